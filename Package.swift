@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+// The chain of encuentros: which modules exist and what each may import.
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A C library of the system, found by pkg-config and installed by `make deps`.
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func library(
+  _ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude,
+    swiftSettings: strict)
+}
+
+/// The tests of a module, in the folder of `Tests` that mirrors its own.
+func tests(_ module: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: module + "Tests", dependencies: [.target(name: module)] + dependencies,
+    path: "Tests/\(path ?? module)", swiftSettings: strict)
+}
+
+/// One stage of the chain: its command, its file in `Sources/Commands`, and what its library may import.
+struct Stage {
+  let command: String
+  let source: String
+  let imports: [Target.Dependency]
+
+  var library: String { source + "Stage" }
+}
+
+/// The chain, in order. `pipelines/chain.mk` says which document each stage reads.
+let stages = [
+  Stage(
+    command: "encuentro-ingest-schools", source: "IngestSchools",
+    imports: ["Contracts", "DelimitedText"]),
+  Stage(
+    command: "encuentro-ingest-places", source: "IngestPlaces",
+    imports: ["Contracts", "DelimitedText", "Geo"]),
+  Stage(
+    command: "encuentro-ingest-acuerdos", source: "IngestAcuerdos", imports: ["Contracts"]),
+  Stage(command: "encuentro-locate", source: "Locate", imports: ["Contracts", "Geo"]),
+  Stage(
+    command: "encuentro-cluster", source: "Cluster",
+    imports: ["Contracts", "Geo", "FacilityLocation"]),
+  Stage(command: "encuentro-match", source: "Match", imports: ["Contracts", "Geo"]),
+  Stage(command: "encuentro-sedes", source: "Sedes", imports: ["Contracts", "Geo"]),
+  Stage(command: "encuentro-groups", source: "Groups", imports: ["Contracts"]),
+  Stage(command: "encuentro-check", source: "Check", imports: ["Contracts", "Geo"]),
+  Stage(command: "encuentro-publish", source: "Publish", imports: ["Contracts", "Geo"]),
+]
+
+/// Every file of the flat `Sources/Commands` folder but one: SwiftPM wants the others excluded by name.
+func commandFiles(except source: String) -> [String] {
+  let folder = Context.packageDirectory + "/Sources/Commands"
+  let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return files.filter { $0 != source + ".swift" }.sorted()
+}
+
+let package = Package(
+  name: "encuentros",
+  products: stages.map { .executable(name: $0.command, targets: [$0.command]) },
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    system("CProj", pkgConfig: "proj", apt: "libproj-dev"),
+    system("CShapelib", pkgConfig: "shapelib", apt: "libshp-dev"),
+    system("CGeos", pkgConfig: "geos", apt: "libgeos-dev"),
+    system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    library("Contracts"),
+    library("Geo", ["CProj", "CShapelib", "CGeos", "Contracts"]),
+    library("DelimitedText", ["Contracts"]),
+    library("FacilityLocation"),
+    library("StageCommand", ["Contracts", "CCrypto", argumentParser]),
+  ]
+    + stages.map {
+      library($0.library, path: "Sources/Stages/\($0.source)", $0.imports)
+    }
+    + stages.map {
+      .executableTarget(
+        name: $0.command,
+        dependencies: ["Contracts", "StageCommand", .target(name: $0.library), argumentParser],
+        path: "Sources/Commands", exclude: commandFiles(except: $0.source),
+        swiftSettings: strict)
+    }
+    + [
+      tests("Contracts", []),
+      tests("Geo", ["Contracts"]),
+      tests("DelimitedText", ["Contracts"]),
+      tests("FacilityLocation", []),
+      tests("StageCommand", ["Contracts"]),
+    ]
+    + stages.map { tests($0.library, path: "Stages/\($0.source)", $0.imports) },
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+enum CheckCommand {
+  static func main() {}
+}

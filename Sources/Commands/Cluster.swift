@@ -1,0 +1,4 @@
+@main
+enum ClusterCommand {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+enum GroupsCommand {
+  static func main() {}
+}

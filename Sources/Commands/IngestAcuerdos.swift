@@ -1,0 +1,4 @@
+@main
+enum IngestAcuerdosCommand {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+enum IngestPlacesCommand {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+enum IngestSchoolsCommand {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+enum LocateCommand {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+enum MatchCommand {
+  static func main() {}
+}

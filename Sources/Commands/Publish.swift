@@ -1,0 +1,4 @@
+@main
+enum PublishCommand {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+enum SedesCommand {
+  static func main() {}
+}

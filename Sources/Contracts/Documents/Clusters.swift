@@ -1,0 +1,123 @@
+/// `clusters.json`: the encuentros that form inside each area, before any council of another area
+/// joins them.
+///
+/// An area is one locality and one meeting shift. Written by `encuentro-cluster`.
+public struct Clusters: Document, Equatable {
+  public static let schema = "clusters/1"
+  public static let producer = "encuentro-cluster"
+
+  /// Sorted by id.
+  public var clusters: [Cluster]
+  /// Sorted by (locality, shift).
+  public var areas: [Area]
+  /// Participating councils in no cluster, and those that did not report, sorted by council.
+  public var left: [LeftCouncil]
+
+  public init(clusters: [Cluster], areas: [Area], left: [LeftCouncil]) {
+    self.clusters = clusters
+    self.areas = areas
+    self.left = left
+  }
+
+  public var sections: [DocumentSection] {
+    [.records("clusters", clusters), .records("areas", areas), .records("left", left)]
+  }
+}
+
+public struct Cluster: Codable, Equatable, Sendable {
+  /// `<CVEGEO>-<M|V>-<lowest council id>`.
+  public var id: String
+  public var locality: String
+  public var shift: MeetingShift
+  /// Council ids, sorted.
+  public var councils: [String]
+  /// The member from which the division measures travel.
+  public var sede: String
+  public var members: Int
+  /// Sorted: `excede_maximo`, `aulas_insuficientes`.
+  public var status: [EncuentroStatus]
+
+  public init(
+    id: String, locality: String, shift: MeetingShift, councils: [String], sede: String,
+    members: Int, status: [EncuentroStatus] = []
+  ) {
+    self.id = id
+    self.locality = locality
+    self.shift = shift
+    self.councils = councils
+    self.sede = sede
+    self.members = members
+    self.status = status
+  }
+}
+
+public struct Area: Codable, Equatable, Sendable {
+  public var locality: String
+  public var shift: MeetingShift
+  /// Participating councils of the area.
+  public var councils: Int
+  /// More than one encuentro was needed (rule F4).
+  public var divided: Bool
+  /// Of the area's clusters; absent where it has none.
+  public var objective: Objective?
+  /// No division of these councils can cost less (teacher-metres).
+  public var lowerBound: Double?
+  /// How far the division may be above the best possible, in percent of it.
+  public var gapPercent: Double?
+
+  public init(
+    locality: String, shift: MeetingShift, councils: Int, divided: Bool,
+    objective: Objective? = nil, lowerBound: Double? = nil, gapPercent: Double? = nil
+  ) {
+    self.locality = locality
+    self.shift = shift
+    self.councils = councils
+    self.divided = divided
+    self.objective = objective
+    self.lowerBound = lowerBound
+    self.gapPercent = gapPercent
+  }
+}
+
+/// The terms of J in teacher-metres: how many metres further teachers would rather go than bear
+/// each of them.
+public struct Objective: Codable, Equatable, Sendable {
+  /// Members times geodesic metres to the sede.
+  public var travel: Double
+  public var opening: Double
+  public var missingLevel: Double
+  public var colonia: Double
+  public var flow: Double
+  public var total: Double
+
+  public init(
+    travel: Double, opening: Double, missingLevel: Double, colonia: Double, flow: Double
+  ) {
+    self.travel = travel
+    self.opening = opening
+    self.missingLevel = missingLevel
+    self.colonia = colonia
+    self.flow = flow
+    total = travel + opening + missingLevel + colonia + flow
+  }
+}
+
+public struct LeftCouncil: Codable, Equatable, Sendable {
+  public var council: String
+  public var reason: LeftReason
+
+  public init(council: String, reason: LeftReason) {
+    self.council = council
+    self.reason = reason
+  }
+}
+
+/// Why a council is in no encuentro of its own area.
+public enum LeftReason: String, Codable, Sendable, CaseIterable {
+  case fueraDeAlcance = "fuera_de_alcance"
+  case sinPosicion = "sin_posicion"
+  case unSoloNivel = "un_solo_nivel"
+  case sinCupo = "sin_cupo"
+  case noReporto911 = "no_reporto_911"
+  case acuerdo
+}

@@ -1,0 +1,41 @@
+/// Bad input, told in one line: `file:row: key: what is wrong; what to do`.
+///
+/// The text is in Spanish: it speaks of the user's data.
+public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// Which exit code the command ends with.
+  public enum Kind: Sendable {
+    /// 64: the call or a parameter is wrong.
+    case usage
+    /// 65: the file's content is wrong, or of another version.
+    case data
+    /// 66: the file is not there.
+    case missing
+    /// 74: the system refused to read or write.
+    case io
+  }
+  public let kind: Kind
+  /// The file as the user named it.
+  public let file: String?
+  /// Counted from 1 in the file, the header included.
+  public let row: Int?
+  /// A short stable key, such as `csv.header`.
+  public let key: String
+  public let problem: String
+  public let remedy: String
+
+  public init(
+    _ kind: Kind, file: String? = nil, row: Int? = nil, key: String, problem: String, remedy: String
+  ) {
+    self.kind = kind
+    self.file = file
+    self.row = row
+    self.key = key
+    self.problem = problem
+    self.remedy = remedy
+  }
+
+  public var description: String {
+    let place = [file, row.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    return (place.isEmpty ? "" : place + ": ") + "\(key): \(problem); \(remedy)"
+  }
+}
