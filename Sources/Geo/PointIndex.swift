@@ -1,0 +1,118 @@
+public import Contracts
+internal import Foundation
+
+/// The nearest of many points of the ground, by geodesic metres.
+///
+/// A k-d tree over the straight line through the Earth, which is never longer than the way on the
+/// ellipsoid: it leaves out only what cannot be nearer, so that answers are exactly those of
+/// measuring every point. Equal distances end in the lowest index.
+public struct PointIndex: Sendable {
+  /// A point with its distance.
+  public struct Neighbour: Hashable, Sendable {
+    /// Its position in what the index was made of.
+    public let index: Int
+    public let metres: Double
+  }
+
+  private typealias Vector = SIMD3<Double>
+
+  public let points: [Coordinate]
+  /// Indices of `points`: the middle of each range splits it along `axis(depth)`.
+  private let order: [Int]
+  private let vectors: [Vector]
+
+  public init(_ points: [Coordinate]) {
+    self.points = points
+    let vectors = points.map(PointIndex.vector)
+    var order = Array(points.indices)
+    PointIndex.split(&order, 0..<order.count, axis: 0, vectors)
+    self.vectors = vectors
+    self.order = order
+  }
+
+  /// The nearest point; nil of none.
+  public func nearest(to coordinate: Coordinate) -> Neighbour? {
+    nearest(1, to: coordinate).first
+  }
+
+  /// At most `count` points, nearest first, ties to the lowest index.
+  public func nearest(_ count: Int, to coordinate: Coordinate) -> [Neighbour] {
+    guard count > 0 else { return [] }
+    var found: [Neighbour] = []
+    search(coordinate) { neighbour in
+      let place = found.firstIndex { PointIndex.precedes(neighbour, $0) } ?? found.count
+      if place < count {
+        found.insert(neighbour, at: place)
+        if found.count > count { found.removeLast() }
+      }
+      return found.count < count ? .infinity : found[count - 1].metres
+    }
+    return found
+  }
+
+  /// Every point at most `metres` away, nearest first, ties to the lowest index.
+  public func within(_ metres: Double, of coordinate: Coordinate) -> [Neighbour] {
+    guard metres >= 0 else { return [] }
+    var found: [Neighbour] = []
+    search(coordinate, limit: metres) { neighbour in
+      if neighbour.metres <= metres { found.append(neighbour) }
+      return metres
+    }
+    return found.sorted(by: PointIndex.precedes)
+  }
+
+  private static func precedes(_ a: Neighbour, _ b: Neighbour) -> Bool {
+    (a.metres, a.index) < (b.metres, b.index)
+  }
+
+  /// Visits every point that may be within the limit, which each visit may lower.
+  private func search(
+    _ coordinate: Coordinate, limit: Double = .infinity, visit: (Neighbour) -> Double
+  ) {
+    let centre = PointIndex.vector(coordinate)
+    var limit = limit
+    // Straight lines are computed to a few nanometres; a millimetre to spare loses nothing.
+    var open: [(range: Range<Int>, axis: Int, atLeast: Double)] = [(0..<order.count, 0, 0)]
+    while let (range, axis, atLeast) = open.popLast() {
+      guard !range.isEmpty, atLeast <= limit + 0.001 else { continue }
+      let middle = range.lowerBound + range.count / 2
+      let index = order[middle]
+      let difference = centre - vectors[index]
+      if (difference * difference).sum().squareRoot() <= limit + 0.001 {
+        limit = visit(
+          Neighbour(index: index, metres: Geodesic.metres(coordinate, points[index])))
+      }
+      let (below, above) = (range.lowerBound..<middle, middle + 1..<range.upperBound)
+      let offset = difference[axis]
+      let next = (axis + 1) % 3
+      let (near, far) = offset < 0 ? (below, above) : (above, below)
+      open.append((far, next, abs(offset)))
+      open.append((near, next, 0))
+    }
+  }
+
+  private static func split(
+    _ order: inout [Int], _ range: Range<Int>, axis: Int, _ vectors: [Vector]
+  ) {
+    guard range.count > 1 else { return }
+    order[range].sort { (vectors[$0][axis], $0) < (vectors[$1][axis], $1) }
+    let middle = range.lowerBound + range.count / 2
+    let next = (axis + 1) % 3
+    split(&order, range.lowerBound..<middle, axis: next, vectors)
+    split(&order, middle + 1..<range.upperBound, axis: next, vectors)
+  }
+
+  /// Metres from the middle of the Earth.
+  private static func vector(_ coordinate: Coordinate) -> Vector {
+    let (latitude, longitude) = (
+      coordinate.latitude * .pi / 180, coordinate.longitude * .pi / 180
+    )
+    let (semiMajor, flattening) = (6_378_137.0, 1 / 298.257223563)
+    let eccentricity = flattening * (2 - flattening)
+    let sine = sin(latitude)
+    let radius = semiMajor / (1 - eccentricity * sine * sine).squareRoot()
+    return Vector(
+      radius * cos(latitude) * cos(longitude), radius * cos(latitude) * sin(longitude),
+      radius * (1 - eccentricity) * sine)
+  }
+}
