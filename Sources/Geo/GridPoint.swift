@@ -21,7 +21,12 @@ public struct GridPoint: Hashable, Sendable, Comparable {
 
   /// The nearest point of the grid. Nil for what is not finite or lies beyond it.
   public init?(_ point: PlanarPoint) {
-    let (x, y) = ((point.x * 1000).rounded(), (point.y * 1000).rounded())
+    self.init(roundingX: point.x * 1000, y: point.y * 1000)
+  }
+
+  /// From millimetres with decimals.
+  init?(roundingX x: Double, y: Double) {
+    let (x, y) = (x.rounded(), y.rounded())
     let limit = Double(GridPoint.limit)
     guard x.magnitude <= limit, y.magnitude <= limit else { return nil }
     self.x = Int64(x)
