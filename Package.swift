@@ -81,11 +81,12 @@ let package = Package(
     system("CShapelib", pkgConfig: "shapelib", apt: "libshp-dev"),
     system("CGeos", pkgConfig: "geos", apt: "libgeos-dev"),
     system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    .systemLibrary(name: "CExchange"),
     library("Contracts"),
     library("Geo", ["CProj", "CShapelib", "CGeos", "Contracts"]),
     library("DelimitedText", ["Contracts"]),
     library("FacilityLocation"),
-    library("StageCommand", ["Contracts", "CCrypto", argumentParser]),
+    library("StageCommand", ["Contracts", "CCrypto", "CExchange", argumentParser]),
   ]
     + stages.map {
       library($0.library, path: "Sources/Stages/\($0.source)", $0.imports)
@@ -104,6 +105,12 @@ let package = Package(
       tests("FacilityLocation", []),
       tests("StageCommand", ["Contracts"]),
     ]
-    + stages.map { tests($0.library, path: "Stages/\($0.source)", $0.imports) },
+    + stages.map { tests($0.library, path: "Stages/\($0.source)", $0.imports) }
+    + [
+      // The built commands, as a user runs them.
+      .testTarget(
+        name: "PipelineTests", dependencies: ["StageCommand"], path: "Tests/Pipeline",
+        swiftSettings: strict)
+    ],
   swiftLanguageModes: [.v6]
 )

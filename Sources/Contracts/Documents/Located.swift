@@ -162,6 +162,8 @@ public enum UrbanSource: String, Codable, Sendable, CaseIterable {
   case polygon
   /// Population of ITER.
   case population
+  /// INEGI draws it as a rural point.
+  case point
   /// Locality 0001, or enough pupils declared there.
   case catalogue
 }

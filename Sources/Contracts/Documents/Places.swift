@@ -43,7 +43,8 @@ public struct Locality: Codable, Equatable, Sendable {
   /// Nine digits: entity, municipality, locality.
   public var id: String
   public var name: String
-  /// AMBITO of the polygon; absent for rural points and for localities known from ITER alone.
+  /// AMBITO of the polygon; rural for the points INEGI draws of rural localities; absent for
+  /// localities known from ITER alone.
   public var ambito: Ambito?
   /// POBTOT of ITER, where given.
   public var population: Int?

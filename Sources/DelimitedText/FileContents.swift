@@ -1,0 +1,40 @@
+public import Contracts
+internal import Foundation
+
+extension InputFile {
+  /// Larger files are refused: a national catalogue takes about a tenth of this.
+  private static let byteLimit = 1 << 30
+
+  /// The file's bytes, read whole.
+  ///
+  /// - Throws: `InputError`: `file.missing`, `file.unreadable` (a folder, no permission …) or
+  ///   `file.size`.
+  public func contents() throws(InputError) -> [UInt8] {
+    let data: Data
+    do {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      if let size = attributes[.size] as? Int, size > InputFile.byteLimit {
+        throw tooLarge(size)
+      }
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch let error as InputError {
+      throw error
+    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+      throw InputError(
+        .missing, file: name, key: "file.missing", problem: "el archivo no existe",
+        remedy: "revise su nombre en inputs.json y la carpeta de datos")
+    } catch {
+      throw InputError(
+        .io, file: name, key: "file.unreadable", problem: "el archivo no se puede leer",
+        remedy: "revise que sea un archivo y que tenga permiso de lectura")
+    }
+    return [UInt8](data)
+  }
+
+  private func tooLarge(_ size: Int) -> InputError {
+    InputError(
+      .data, file: name, key: "file.size",
+      problem: "el archivo mide \(size) bytes y el máximo es \(InputFile.byteLimit)",
+      remedy: "divídalo en varios archivos")
+  }
+}

@@ -1,0 +1,75 @@
+public import ArgumentParser
+public import Contracts
+internal import Foundation
+
+/// A command of the chain: reads documents, calls one stage, writes what it gives.
+///
+/// A conforming command says what it reads and which function it calls; options, exit codes, the
+/// report and the atomic write are here, once.
+public protocol ChainCommand: ParsableCommand {
+  associatedtype Product
+
+  /// The sections of `parameters.json` this stage sees.
+  static var sections: [any ParameterSection.Type] { get }
+  /// Versions of the libraries that can change the result, for the report.
+  static var libraries: [String: String] { get }
+
+  var options: StageOptions { get }
+
+  /// Reads and validates everything the stage needs and returns the work itself.
+  ///
+  /// `--dry-run` stops between the two.
+  func prepare(_ run: inout StageRun) throws -> (inout Report) throws -> Product
+
+  /// Writes what the work gave; for a document the default does.
+  func deliver(_ product: Product, _ run: inout StageRun) throws -> ExitStatus
+
+  /// Answers an option that does no work, such as `--list-inputs`; true when it did.
+  func answer(_ run: inout StageRun) throws -> Bool
+}
+
+extension ChainCommand {
+  public static var libraries: [String: String] { [:] }
+
+  public func answer(_ run: inout StageRun) throws -> Bool { false }
+
+  public func run() throws {
+    do {
+      let status = try perform()
+      guard status == .ok else { throw status.code }
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      let failure = CommandFailure(error)
+      let name = Self.configuration.commandName ?? "encuentro"
+      StandardError.print("\(name): \(failure.message)")
+      throw failure.status.code
+    }
+  }
+
+  private func perform() throws -> ExitStatus {
+    var run = try StageRun(
+      command: Self.configuration.commandName ?? "encuentro", options: options,
+      libraries: Self.libraries)
+    if options.printParameters {
+      print(try printedParameters(Self.sections.map { try run.parameters($0) }))
+      return .ok
+    }
+    if try answer(&run) { return .ok }
+    try run.validateOutput()
+    let work = try prepare(&run)
+    if options.dryRun {
+      run.describeDryRun()
+      return .ok
+    }
+    let product = try work(&run.report)
+    return try deliver(product, &run)
+  }
+}
+
+extension ChainCommand where Product: Document {
+  public func deliver(_ product: Product, _ run: inout StageRun) throws -> ExitStatus {
+    try run.write(product)
+    return .ok
+  }
+}

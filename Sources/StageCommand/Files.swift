@@ -1,0 +1,130 @@
+internal import CExchange
+internal import Contracts
+internal import Foundation
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// Reads and replaces files; what is replaced appears whole or not at all.
+enum Files {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The whole file; `-` is standard input.
+  static func read(_ path: String, key: String) throws(InputError) -> [UInt8] {
+    do {
+      if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
+      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      guard exists(path) else {
+        throw InputError(
+          .missing, file: path, key: key, problem: "el archivo no existe",
+          remedy: "revise la ruta o produzca el archivo")
+      }
+      throw InputError(
+        .io, file: path, key: key, problem: "el archivo no se puede leer",
+        remedy: "revise que sea un archivo y sus permisos")
+    }
+  }
+
+  /// A shapefile's path with those of its companions that exist, whatever their case; any other
+  /// path alone.
+  static func withCompanions(_ path: String) throws -> [String] {
+    guard path.lowercased().hasSuffix(".shp") else { return [path] }
+    let stem = String(path.dropLast(4))
+    let endings = ["dbf", "shx", "prj", "cpg"].flatMap { [$0, $0.uppercased()] }
+    return [path] + endings.map { "\(stem).\($0)" }.filter(exists)
+  }
+
+  /// Writes a file whole: a temporary one in the same folder, synced and renamed.
+  ///
+  /// A file that already has these bytes is left untouched, so that its readers need not run.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    if let present = try? Data(contentsOf: URL(filePath: path)), present == Data(bytes) { return }
+    let temporary = "\(path).tmp-\(getpid())"
+    do {
+      try writeSynced(bytes, to: temporary)
+      guard rename(temporary, path) == 0 else { throw systemError(path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    sync(folder: URL(filePath: path).deletingLastPathComponent().path)
+  }
+
+  /// Builds a folder beside its place and exchanges the two; the old one goes last.
+  static func replaceFolder(_ path: String, with files: [(path: String, bytes: [UInt8])]) throws {
+    if sameFiles(path, files) { return }
+    let temporary = "\(path).tmp-\(getpid())"
+    let manager = FileManager.default
+    do {
+      for file in files {
+        let url = URL(filePath: temporary).appending(path: file.path)
+        try makeFolder(url.deletingLastPathComponent())
+        try writeSynced(file.bytes, to: url.path)
+      }
+      let exchanged =
+        exists(path)
+        ? exchange_paths(temporary, path)
+        : rename(temporary, path)
+      guard exchanged == 0 else { throw systemError(path) }
+    } catch {
+      try? manager.removeItem(atPath: temporary)
+      throw error
+    }
+    try? manager.removeItem(atPath: temporary)
+  }
+
+  private static func sameFiles(_ path: String, _ files: [(path: String, bytes: [UInt8])]) -> Bool {
+    guard let present = FileManager.default.enumerator(atPath: path) else { return false }
+    var paths: Set<String> = []
+    for case let entry as String in present where !isFolder(path + "/" + entry) {
+      paths.insert(entry)
+    }
+    return paths == Set(files.map(\.path))
+      && files.allSatisfy {
+        (try? Data(contentsOf: URL(filePath: path + "/" + $0.path))) == Data($0.bytes)
+      }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var folder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &folder) && folder.boolValue
+  }
+
+  private static func makeFolder(_ url: URL) throws {
+    do {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    } catch {
+      throw systemError(url.path)
+    }
+  }
+
+  private static func writeSynced(_ bytes: [UInt8], to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw systemError(path) }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
+    defer { close(descriptor) }
+    do {
+      try handle.write(contentsOf: Data(bytes))
+    } catch {
+      throw systemError(path)
+    }
+    guard fsync(descriptor) == 0 else { throw systemError(path) }
+  }
+
+  /// Makes the rename itself durable; a file system that cannot is no reason to fail.
+  private static func sync(folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func systemError(_ path: String) -> InputError {
+    InputError(
+      .io, file: path, key: "output",
+      problem: "no se pudo escribir (\(String(cString: strerror(errno))))",
+      remedy: "revise que la carpeta exista, sus permisos y el espacio en disco")
+  }
+}

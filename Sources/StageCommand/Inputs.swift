@@ -1,0 +1,121 @@
+public import Contracts
+internal import Foundation
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// `inputs.json`: which foreign files a run reads, by key; globs are expanded here.
+public struct Inputs {
+  /// Every key of the format and, where it is not read yet, nothing silently ignored.
+  private static let keys = [
+    "schools", "localities", "municipalities", "agebs", "colonias", "population", "previous",
+  ]
+  private static let notYet = ["staff", "flows", "zones", "acuerdos", "feedback"]
+
+  private let entries: [String: [Entry]]
+  private let file: String
+  private let data: String
+
+  /// - Throws: `InputError` for what is not JSON, an unknown key or one not read yet.
+  public init(file: String, data: String) throws {
+    self.file = file
+    self.data = data
+    let bytes = try Files.read(file, key: "inputs")
+    guard Files.exists(data) else {
+      throw InputError(
+        .missing, file: data, key: "inputs.data", problem: "la carpeta de datos no existe",
+        remedy: "dé con --data (o DATA= en make) la carpeta donde están los archivos")
+    }
+    do {
+      entries = try JSONDecoder().decode([String: [Entry]].self, from: Data(bytes))
+    } catch {
+      throw InputError(
+        .usage, file: file, key: "inputs",
+        problem: "no es un objeto JSON de listas de rutas",
+        remedy: #"escriba por ejemplo {"schools": ["escuelas.csv"]}"#)
+    }
+    for key in entries.keys.sorted() where !Self.keys.contains(key) {
+      let known = Self.notYet.contains(key)
+      throw InputError(
+        .usage, file: file, key: "inputs.\(key)",
+        problem: known ? "esta versión todavía no lee esa entrada" : "entrada desconocida",
+        remedy: "quítela; las entradas son: " + Self.keys.joined(separator: ", "))
+    }
+  }
+
+  /// The files under a key, globs expanded, in bytewise order within each glob.
+  ///
+  /// - Throws: `InputError` when one is not there or a glob finds nothing, and when a required key
+  ///   names no file.
+  public func files(_ key: String, required: Bool = false) throws -> [InputFile] {
+    let listed = entries[key] ?? []
+    if required, listed.isEmpty {
+      throw InputError(
+        .usage, file: file, key: "inputs.\(key)", problem: "no hay ninguna entrada",
+        remedy: "escriba al menos un archivo bajo «\(key)»")
+    }
+    return try listed.flatMap { entry in
+      try expand(entry.file, key: key).map { name in
+        InputFile(
+          path: data + "/" + name, name: name, nameField: entry.nameField,
+          keyField: entry.keyField, encoding: entry.encoding, crs: entry.crs)
+      }
+    }
+  }
+
+  private func expand(_ pattern: String, key: String) throws -> [String] {
+    if Files.exists(data + "/" + pattern) { return [pattern] }
+    var found = glob_t()
+    defer { globfree(&found) }
+    let base = data + "/"
+    if glob(base + pattern, GLOB_NOSORT, nil, &found) == 0 {
+      let paths = (0..<Int(found.gl_pathc)).compactMap { index in
+        found.gl_pathv[index].map { String(cString: $0).dropFirst(base.count) }
+      }
+      return paths.map(String.init).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+    throw InputError(
+      .missing, file: data + "/" + pattern, key: "inputs.\(key)",
+      problem: "el archivo no existe", remedy: "revise la ruta en \(file) y la carpeta de datos")
+  }
+}
+
+/// A path or glob, alone or with what the user says of the file.
+private struct Entry: Decodable {
+  var file: String
+  var nameField: String?
+  var keyField: String?
+  var encoding: String?
+  var crs: String?
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case file, nameField, keyField, encoding, crs
+  }
+
+  private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    if let path = try? decoder.singleValueContainer().decode(String.self) {
+      file = path
+      return
+    }
+    for key in try decoder.container(keyedBy: AnyKey.self).allKeys
+    where CodingKeys(rawValue: key.stringValue) == nil {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: try decoder.container(keyedBy: AnyKey.self),
+        debugDescription: "unknown key")
+    }
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    file = try container.decode(String.self, forKey: .file)
+    nameField = try container.decodeIfPresent(String.self, forKey: .nameField)
+    keyField = try container.decodeIfPresent(String.self, forKey: .keyField)
+    encoding = try container.decodeIfPresent(String.self, forKey: .encoding)
+    crs = try container.decodeIfPresent(String.self, forKey: .crs)
+  }
+}

@@ -1,0 +1,140 @@
+public import Contracts
+internal import Foundation
+
+/// One call of a command: what it read, what it reports, where it writes.
+public struct StageRun {
+  public let command: String
+  public let options: StageOptions
+  public let threads: Int
+  public var report = Report()
+
+  private let libraries: [String: String]
+  private let parameterFile: ParameterFile
+  private var used: [any ParameterSection] = []
+  /// SHA-256 of everything read, by the name it was given.
+  private var inputs: [String: String] = [:]
+  private let started = ContinuousClock.now
+
+  init(command: String, options: StageOptions, libraries: [String: String]) throws {
+    self.command = command
+    self.options = options
+    self.libraries = libraries
+    threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+    if let path = options.parameters {
+      let bytes = try Files.read(path, key: "parameters")
+      do {
+        parameterFile = try ParameterFile(json: bytes)
+      } catch {
+        throw InputError(
+          .usage, file: path, key: error.key, problem: error.problem, remedy: error.remedy)
+      }
+    } else {
+      parameterFile = ParameterFile()
+    }
+  }
+
+  /// A section of the parameters, validated.
+  public mutating func parameters<S: ParameterSection>(_ section: S.Type) throws -> S {
+    do {
+      let parameters = try parameterFile.section(section)
+      used.append(parameters)
+      return parameters
+    } catch {
+      throw InputError(
+        .usage, file: options.parameters, key: error.key, problem: error.problem,
+        remedy: error.remedy)
+    }
+  }
+
+  /// Reads one document of the chain.
+  public mutating func read<D: Document>(_ document: DocumentPath, as type: D.Type = D.self) throws
+    -> D
+  {
+    let bytes = try Files.read(document.path, key: D.schema)
+    inputs[document.path] = sha256(bytes)
+    do {
+      return try D(encoded: bytes)
+    } catch {
+      throw InputError(error, file: document.path)
+    }
+  }
+
+  /// Notes a foreign file, so that the report tells which bytes were read.
+  public mutating func note(_ file: InputFile) throws {
+    for path in try Files.withCompanions(file.path) {
+      inputs[path] = sha256(try Files.read(path, key: "inputs"))
+    }
+  }
+
+  /// Refuses an output that exists before any work is done.
+  func validateOutput() throws {
+    guard options.output != "-", !options.overwrite, !options.dryRun else { return }
+    if Files.exists(options.output) {
+      throw CommandFailure(
+        .exists,
+        "\(options.output): output.exists: la salida ya existe; dé --overwrite para reemplazarla")
+    }
+  }
+
+  /// Writes the document whole, its report first; the same bytes leave the file untouched.
+  public func write(_ document: some Document) throws {
+    let bytes = try document.encoded()
+    guard options.output != "-" else { return try StandardOutput.write(bytes) }
+    try writeReport()
+    try Files.replace(options.output, with: bytes)
+    say("\(options.output) (\(bytes.count) bytes)")
+  }
+
+  /// Writes a folder of files whole, its report first.
+  public func write(folder files: [(path: String, bytes: [UInt8])]) throws {
+    guard options.output != "-" else {
+      throw InputError(
+        .usage, key: "output", problem: "este mandato escribe una carpeta",
+        remedy: "dé su ruta con --output")
+    }
+    try writeReport()
+    try Files.replaceFolder(options.output, with: files)
+    say("\(options.output) (\(files.count) archivos)")
+  }
+
+  private func writeReport() throws {
+    let record = RunRecord(
+      stage: command, version: programVersion, libraries: libraries, inputs: inputs,
+      report: report, seconds: started.duration(to: .now))
+    try Files.replace(options.output + ".report.json", with: try record.encoded(parameters: used))
+  }
+
+  /// One line of progress, on a terminal only.
+  func say(_ line: String) {
+    guard !options.quiet, StandardError.isTerminal else { return }
+    StandardError.print("\(command): \(line)")
+  }
+
+  /// One line that the user must see, on any kind of stderr.
+  public func warn(_ line: String) { StandardError.print("\(command): \(line)") }
+
+  func describeDryRun() {
+    for (path, digest) in inputs.sorted(by: { $0.key < $1.key }) {
+      StandardError.print("\(command): leería \(path) (sha256 \(digest.prefix(12)))")
+    }
+    StandardError.print("\(command): escribiría \(options.output)")
+  }
+}
+
+extension InputError {
+  /// A document that cannot be read, with the remedy: what to run.
+  init(_ error: DocumentError, file: String) {
+    switch error {
+    case .schema(let found, let expected, let producer):
+      self.init(
+        .data, file: file, key: "document.schema",
+        problem: "el documento es «\(found.prefix(40))» y se espera «\(expected)»",
+        remedy: "vuelva a producirlo con \(producer)")
+    case .malformed(let path, let problem):
+      self.init(
+        .data, file: file, key: "document.malformed",
+        problem: path.isEmpty ? problem : "\(path): \(problem)",
+        remedy: "vuelva a producir el documento; no lo edite a mano")
+    }
+  }
+}

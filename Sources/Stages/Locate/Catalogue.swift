@@ -1,0 +1,88 @@
+internal import Contracts
+internal import Geo
+
+/// What the catalogue itself tells of places: where the schools of a colonia, a locality or a
+/// municipality stand. It serves where no layer of places does.
+struct Catalogue {
+  /// Ids of councils whose point is more than `believedWithinMetres` from where they say they are,
+  /// with those metres.
+  let unbelieved: [String: Double]
+  /// Pupils of Basic Education by declared locality.
+  let students: [String: Int]
+  private let ofColonia: [String: Coordinate]
+  private let ofLocality: [String: Coordinate]
+
+  init(_ councils: [Council], atlas: Atlas, _ parameters: LocateParameters) {
+    let pointed = councils.filter { $0.point != nil }
+    let localities = Dictionary(grouping: pointed) { $0.declaredLocality ?? "" }
+    let municipalities = Dictionary(grouping: pointed) { $0.municipality ?? "" }
+    let medians = localities.mapValues { Catalogue.median($0.compactMap(\.point)) }
+
+    var unbelieved: [String: Double] = [:]
+    for council in pointed {
+      guard let point = council.point else { continue }
+      var metres: Double?
+      if let locality = council.declaredLocality {
+        metres = atlas.metres(from: point, toLocality: locality)
+        if metres == nil, (localities[locality]?.count ?? 0) >= 3, let median = medians[locality] {
+          metres = Geodesic.metres(point, median)
+        }
+      }
+      if metres == nil, let municipality = council.municipality {
+        metres = Catalogue.nearest(to: council, at: point, in: municipalities[municipality] ?? [])
+      }
+      if let metres, metres > parameters.believedWithinMetres { unbelieved[council.id] = metres }
+    }
+    self.unbelieved = unbelieved
+
+    let believed = pointed.filter { unbelieved[$0.id] == nil }
+    ofLocality = Dictionary(grouping: believed) { $0.declaredLocality ?? "" }
+      .mapValues { Catalogue.median($0.compactMap(\.point)) }
+    ofColonia = Dictionary(grouping: believed.filter { $0.coloniaKey != nil }) {
+      $0.coloniaKey ?? ""
+    }.mapValues { Catalogue.median($0.compactMap(\.point)) }
+
+    var students: [String: Int] = [:]
+    for council in councils where !council.levels.isEmpty {
+      students[council.declaredLocality ?? "", default: 0] += council.students ?? 0
+    }
+    self.students = students
+  }
+
+  /// The middle of the believed schools that declare the council's locality and colonia.
+  func colonia(of council: Council) -> Coordinate? {
+    council.coloniaKey.flatMap { ofColonia[$0] }
+  }
+
+  /// The middle of the believed schools that declare a locality.
+  func locality(_ id: String) -> Coordinate? { ofLocality[id] }
+
+  /// Coordinate by coordinate, the lower middle one: one wild point does not move it.
+  private static func median(_ points: [Coordinate]) -> Coordinate {
+    let latitudes = points.map(\.latitude).sorted()
+    let longitudes = points.map(\.longitude).sorted()
+    let middle = (points.count - 1) / 2
+    return Coordinate(latitude: latitudes[middle], longitude: longitudes[middle])
+  }
+
+  private static func nearest(
+    to council: Council, at point: Coordinate, in neighbours: [Council]
+  ) -> Double? {
+    neighbours.lazy.filter { $0.cct != council.cct }.compactMap(\.point)
+      .map { Geodesic.metres(point, $0) }.min()
+  }
+}
+
+extension Council {
+  /// The catalogue's point, where it can be used.
+  var point: Coordinate? {
+    guard let latitude, let longitude else { return nil }
+    return Coordinate(latitude: latitude, longitude: longitude)
+  }
+
+  /// The declared colonia within its locality.
+  fileprivate var coloniaKey: String? {
+    guard let coloniaName, let declaredLocality else { return nil }
+    return declaredLocality + "/" + coloniaName + "/" + (postalCode ?? "")
+  }
+}

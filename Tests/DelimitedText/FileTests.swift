@@ -1,0 +1,108 @@
+import Contracts
+import DelimitedText
+import Foundation
+import Testing
+
+private func failure(
+  _ bytes: [UInt8], encoding: String = "auto", delimiter: String = "auto"
+) -> InputError? {
+  do {
+    _ = try DelimitedTable(
+      bytes: bytes, name: "escuelas.csv", encoding: encoding, delimiter: delimiter)
+    return nil
+  } catch {
+    return error
+  }
+}
+
+@Suite struct FileTests {
+  @Test func saysWhichFileIsMissing() throws {
+    let file = InputFile(path: "/nowhere/escuelas.csv", name: "escuelas.csv")
+    let error = #expect(throws: InputError.self) { try DelimitedTable(file) }
+    #expect(error?.kind == .missing)
+    #expect(error?.key == "file.missing")
+    #expect(error?.file == "escuelas.csv")
+  }
+
+  @Test func refusesAFolder() throws {
+    let file = InputFile(path: NSTemporaryDirectory(), name: "escuelas")
+    let error = #expect(throws: InputError.self) { try DelimitedTable(file) }
+    #expect(error?.kind == .io)
+    #expect(error?.key == "file.unreadable")
+  }
+
+  @Test func readsAFile() throws {
+    let path = NSTemporaryDirectory() + "delimited-\(UUID().uuidString).csv"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("cct,nombre\n1,NI\u{D1}OS\n".utf8).write(to: URL(fileURLWithPath: path))
+    let table = try DelimitedTable(InputFile(path: path, name: "n.csv", encoding: "utf-8"))
+    #expect(table.header == ["cct", "nombre"])
+    #expect(table.encoding == .utf8)
+  }
+
+  @Test(arguments: [[], Array(" \r\n\r\n".utf8), [0xEF, 0xBB, 0xBF]] as [[UInt8]])
+  func refusesAnEmptyFile(bytes: [UInt8]) throws {
+    let error = try #require(failure(bytes))
+    #expect(error.kind == .data)
+    #expect(error.key == "csv.empty")
+  }
+
+  @Test func saysHowToSaveAWorkbookAsCSV() throws {
+    let error = try #require(failure([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00]))
+    #expect(
+      error.description
+        == "escuelas.csv: csv.format: el archivo es un libro de Excel (XLSX) o un ZIP, no texto CSV; "
+        + "ábralo en Excel o LibreOffice y guárdelo con Archivo › Guardar como › "
+        + "«CSV UTF-8 (delimitado por comas)»")
+  }
+
+  @Test(
+    arguments: [
+      [0xD0, 0xCF, 0x11, 0xE0, 0x00], Array("%PDF-1.4".utf8), Array("<html>".utf8),
+      [0xFF, 0xFE, 0x63, 0x00], [0x1F, 0x8B, 0x08],
+    ] as [[UInt8]])
+  func refusesOtherFormats(bytes: [UInt8]) throws {
+    #expect(failure(bytes)?.key == "csv.format")
+  }
+
+  @Test func refusesNulBytesWithTheirRow() throws {
+    let error = try #require(failure(Array("a,b\r\n1,2\r\n3,".utf8) + [0] + Array("\n".utf8)))
+    #expect(error.key == "csv.binary")
+    #expect(error.row == 3)
+  }
+
+  @Test(
+    arguments: [
+      ([0xEF, 0xBB, 0xBF] + Array("ñ,b".utf8), TextEncoding.utf8, "ñ"),
+      (Array("ñ,b".utf8), .utf8, "ñ"),
+      ([0xF1, 0x2C, 0x62], .windows1252, "ñ"),
+      ([0x93, 0x61, 0x94, 0x2C, 0x62], .windows1252, "“a”"),
+    ] as [([UInt8], TextEncoding, String)])
+  func detectsTheEncoding(bytes: [UInt8], encoding: TextEncoding, first: String) throws {
+    let table = try DelimitedTable(bytes: bytes, name: "n.csv")
+    #expect(table.encoding == encoding)
+    #expect(table.header.first == first)
+  }
+
+  @Test func tellsWindows1252FromLatin1() throws {
+    let bytes: [UInt8] = [0x80, 0x61, 0x2C, 0x62]
+    #expect(
+      try DelimitedTable(bytes: bytes, name: "n.csv", encoding: "windows-1252").header
+        == ["€a", "b"])
+    #expect(
+      try DelimitedTable(bytes: bytes, name: "n.csv", encoding: "latin-1").header == ["a", "b"])
+    #expect(TextEncoding.latin1.decode([0x80]) == "\u{80}")
+    #expect(TextEncoding.windows1252.decode([0x81]) == "\u{FFFD}")
+  }
+
+  @Test func refusesAForcedEncodingThatDoesNotHold() throws {
+    let error = try #require(failure([0x61, 0x2C, 0x62, 0x0A, 0xF1, 0x2C], encoding: "utf-8"))
+    #expect(error.key == "csv.encoding")
+    #expect(error.row == 2)
+  }
+
+  @Test func refusesUnknownEncodingsAndDelimiters() {
+    #expect(failure(Array("a,b".utf8), encoding: "utf-7")?.kind == .usage)
+    #expect(failure(Array("a,b".utf8), delimiter: ":")?.key == "csv.parameter")
+  }
+}

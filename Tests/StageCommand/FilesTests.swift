@@ -1,0 +1,88 @@
+import Contracts
+import Foundation
+import Testing
+
+@testable import StageCommand
+
+@Suite struct FilesTests {
+  private let folder = try! TemporaryFolder()
+
+  @Test func replacesAFileWhole() throws {
+    let path = folder.path("a.json")
+    try Files.replace(path, with: Array("one".utf8))
+    try Files.replace(path, with: Array("two".utf8))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "two")
+    #expect(try folder.entries() == ["a.json"])
+  }
+
+  @Test func leavesAFileWithTheSameBytesUntouched() throws {
+    let path = folder.path("a.json")
+    try Files.replace(path, with: Array("one".utf8))
+    let old = Date(timeIntervalSince1970: 1_000_000)
+    try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+    try Files.replace(path, with: Array("one".utf8))
+    let after = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+    #expect(after == old)
+  }
+
+  @Test func aFolderThatDoesNotExistIsAnError() {
+    let error = #expect(throws: InputError.self) {
+      try Files.replace(folder.path("none/a.json"), with: [1])
+    }
+    #expect(error?.kind == .io)
+  }
+
+  @Test func exchangesAFolder() throws {
+    let path = folder.path("publicacion")
+    try Files.replaceFolder(path, with: [("publico/a.csv", [65]), ("resumen.txt", [66])])
+    try Files.replaceFolder(path, with: [("publico/b.csv", [67])])
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: path) == ["publico", "publico/b.csv"])
+    #expect(try folder.entries() == ["publicacion"])
+  }
+
+  @Test func anExistingFolderSurvivesAFailure() throws {
+    let path = folder.path("publicacion")
+    try Files.replaceFolder(path, with: [("a.csv", [65])])
+    // A file cannot be written below another file.
+    #expect(throws: InputError.self) {
+      try Files.replaceFolder(path, with: [("x", [1]), ("x/y", [2])])
+    }
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: path) == ["a.csv"])
+    #expect(try folder.entries() == ["publicacion"])
+  }
+
+  @Test func aMissingFileIsToldApartFromAnUnreadableOne() {
+    let missing = #expect(throws: InputError.self) {
+      try Files.read(folder.path("none"), key: "k")
+    }
+    #expect(missing?.kind == .missing)
+    let unreadable = #expect(throws: InputError.self) { try Files.read(folder.path(""), key: "k") }
+    #expect(unreadable?.kind == .io)
+  }
+}
+
+/// A folder that goes with the test.
+final class TemporaryFolder {
+  private let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "encuentros-\(UUID())")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appending(path: name).path }
+
+  func entries() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+  }
+
+  func write(_ text: String, to name: String) throws {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+}

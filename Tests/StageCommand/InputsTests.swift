@@ -1,0 +1,55 @@
+import Contracts
+import Testing
+
+@testable import StageCommand
+
+@Suite struct InputsTests {
+  private let folder = try! TemporaryFolder()
+
+  private func inputs(_ json: String) throws -> Inputs {
+    try folder.write(json, to: "inputs.json")
+    try folder.write("", to: "datos/b.shp")
+    try folder.write("", to: "datos/colonias/colonias _mty.shp")
+    try folder.write("", to: "datos/colonias/colonias_apodaca.shp")
+    return try Inputs(file: folder.path("inputs.json"), data: folder.path("datos"))
+  }
+
+  @Test func expandsGlobsInAFixedOrderAndKeepsBlanks() throws {
+    let files = try inputs(#"{"colonias": ["colonias/*.shp", "b.shp"]}"#).files("colonias")
+    #expect(
+      files.map(\.name) == [
+        "colonias/colonias _mty.shp", "colonias/colonias_apodaca.shp", "b.shp",
+      ])
+  }
+
+  @Test func carriesWhatTheUserSaysOfAFile() throws {
+    let file = try inputs(
+      #"{"colonias": [{"file": "b.shp", "nameField": "NOM", "crs": "EPSG:32614"}]}"#
+    ).files("colonias")[0]
+    #expect(file.nameField == "NOM")
+    #expect(file.crs == "EPSG:32614")
+    #expect(file.keyField == nil)
+  }
+
+  @Test func anAbsentKeyIsNoFile() throws {
+    #expect(try inputs("{}").files("colonias").isEmpty)
+  }
+
+  @Test(arguments: [
+    (#"{"escuelas": []}"#, "inputs.escuelas", InputError.Kind.usage),
+    (#"{"staff": ["b.shp"]}"#, "inputs.staff", .usage),
+    (#"{"schools": "b.shp"}"#, "inputs", .usage),
+    (#"{"schools": [{"file": "b.shp", "campo": "x"}]}"#, "inputs", .usage),
+    (#"{"schools": []}"#, "inputs.schools", .usage),
+    (#"{"schools": ["c.shp"]}"#, "inputs.schools", .missing),
+    (#"{"schools": ["*.csv"]}"#, "inputs.schools", .missing),
+  ])
+  func refusesInOneLine(json: String, key: String, kind: InputError.Kind) throws {
+    let error = #expect(throws: InputError.self) {
+      _ = try inputs(json).files("schools", required: true)
+    }
+    #expect(error?.key == key)
+    #expect(error?.kind == kind)
+    #expect(error?.description.contains("\n") == false)
+  }
+}
