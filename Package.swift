@@ -38,6 +38,7 @@ struct Stage {
   let command: String
   let source: String
   let imports: [Target.Dependency]
+  var testImports: [Target.Dependency] = []
 
   var library: String { source + "Stage" }
 }
@@ -49,7 +50,7 @@ let stages = [
     imports: ["Contracts", "DelimitedText"]),
   Stage(
     command: "encuentro-ingest-places", source: "IngestPlaces",
-    imports: ["Contracts", "DelimitedText", "Geo"]),
+    imports: ["Contracts", "DelimitedText", "Geo"], testImports: ["ShapefileFixtures"]),
   Stage(
     command: "encuentro-ingest-acuerdos", source: "IngestAcuerdos", imports: ["Contracts"]),
   Stage(command: "encuentro-locate", source: "Locate", imports: ["Contracts", "Geo"]),
@@ -100,12 +101,16 @@ let package = Package(
     }
     + [
       tests("Contracts", []),
-      tests("Geo", ["Contracts"]),
+      // Small shapefiles that tests write, for all who read layers.
+      library("ShapefileFixtures", path: "Tests/ShapefileFixtures"),
+      tests("Geo", ["Contracts", "ShapefileFixtures"]),
       tests("DelimitedText", ["Contracts"]),
       tests("FacilityLocation", []),
       tests("StageCommand", ["Contracts"]),
     ]
-    + stages.map { tests($0.library, path: "Stages/\($0.source)", $0.imports) }
+    + stages.map {
+      tests($0.library, path: "Stages/\($0.source)", $0.imports + $0.testImports)
+    }
     + [
       // The built commands, as a user runs them.
       .testTarget(

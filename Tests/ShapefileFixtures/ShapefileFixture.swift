@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A small shapefile that a test writes to a temporary folder, right or wrong as the test wants it.
 public struct ShapefileFixture: Sendable {
@@ -24,7 +24,7 @@ public struct ShapefileFixture: Sendable {
   /// 5 polygon, 15 with heights, 25 with measures, 1 point …
   public var type: Int32 = 5
   public var fields: [Field]
-  /// Cells of each record, in the bytes of the file.
+  /// Cells of each record, in the bytes of the file; those left out are blank.
   public var rows: [(shape: Shape, cells: [[UInt8]])] = []
   public var languageByte: UInt8 = 0
   public var prj: String? = "EPSG:6372"
@@ -73,7 +73,10 @@ public struct ShapefileFixture: Sendable {
     bytes.append(0x0D)
     for row in rows {
       bytes.append(0x20)
-      for (field, cell) in zip(fields, row.cells) { bytes += padded(cell, field.width, with: 0x20) }
+      for (index, field) in fields.enumerated() {
+        let cell = index < row.cells.count ? row.cells[index] : []
+        bytes += padded(cell, field.width, with: 0x20)
+      }
     }
     return bytes + [0x1A]
   }

@@ -117,10 +117,11 @@ extension AttributeTable {
       )
     case let declared?:
       return (declared, [])
-    case nil where cpg != nil:
+    case nil where cpg != nil || (languageByte != 0 && !readsAsUTF8):
+      let who = cpg == nil ? "el byte de idioma \(languageByte) del .dbf" : "el .cpg"
       return (
         found,
-        [LayerRemark("dbf.encoding", "el .cpg no se entiende; se leyó como \(found.rawValue)")]
+        [LayerRemark("dbf.encoding", "\(who) no se conoce; se leyó como \(found.rawValue)")]
       )
     case nil:
       return (found, [])
