@@ -47,12 +47,13 @@ struct Stage {
 let stages = [
   Stage(
     command: "encuentro-ingest-schools", source: "IngestSchools",
-    imports: ["Contracts", "DelimitedText"]),
+    imports: ["Contracts", "DelimitedText", "Geo"]),
   Stage(
     command: "encuentro-ingest-places", source: "IngestPlaces",
     imports: ["Contracts", "DelimitedText", "Geo"], testImports: ["ShapefileFixtures"]),
   Stage(
-    command: "encuentro-ingest-acuerdos", source: "IngestAcuerdos", imports: ["Contracts"]),
+    command: "encuentro-ingest-acuerdos", source: "IngestAcuerdos",
+    imports: ["Contracts", "DelimitedText"]),
   Stage(command: "encuentro-locate", source: "Locate", imports: ["Contracts", "Geo"]),
   Stage(
     command: "encuentro-cluster", source: "Cluster",

@@ -9,6 +9,10 @@ public struct ColumnNames: Sendable {
   public let names: [String]
 
   public init(_ meaning: String, _ names: String...) {
+    self.init(meaning, names: names)
+  }
+
+  public init(_ meaning: String, names: [String]) {
     self.meaning = meaning
     self.names = names
   }
@@ -48,26 +52,18 @@ extension DelimitedTable {
 
 /// A text as it is compared: lower case, without accents, blanks, underscores or punctuation.
 public func matchingKey(_ text: String) -> String {
-  var key = ""
-  if text.utf8.allSatisfy({ $0 < 0x80 }) {
-    key.unicodeScalars.append(
-      contentsOf: text.unicodeScalars.lazy.filter(isAlphanumeric).map(lowercased))
-    return key
-  }
-  for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
-    if isAlphanumeric(scalar) {
-      key.unicodeScalars.append(lowercased(scalar))
-    } else if scalar.value >= 0x80, scalar.properties.isAlphabetic {
-      key += scalar.properties.lowercaseMapping
+  var key: [UInt8] = []
+  key.reserveCapacity(text.utf8.count)
+  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  for byte in (isASCII ? text : text.decomposedStringWithCanonicalMapping).utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      key.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      key.append(byte + 0x20)
+    default:
+      continue
     }
   }
-  return key
-}
-
-private func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
-  ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-}
-
-private func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
+  return String(decoding: key, as: UTF8.self)
 }

@@ -23,44 +23,60 @@ public struct DelimitedRecord: Sendable {
   /// control characters become one blank.
   public func text(_ column: Int) -> String {
     let content = trimmed(column)
-    if content.allSatisfy({ (0x20...0x7E).contains($0) }), !hasDoubleBlank(content) {
-      return String(decoding: content, as: UTF8.self)
+    return isPlain(content) ? String(decoding: content, as: UTF8.self) : cleaned(content)
+  }
+
+  /// Printed ASCII without runs of blanks: most cells.
+  private func isPlain(_ content: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in content {
+      if byte < 0x20 || byte > 0x7E || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
     }
-    let text = encoding.decode(content)
+    return true
+  }
+
+  private func cleaned(_ content: ArraySlice<UInt8>) -> String {
     var scalars = String.UnicodeScalarView()
     var pendingBlank = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
+    var mayCombine = false
+    for scalar in encoding.decode(content).unicodeScalars {
+      if isBlankOrControl(scalar) {
         pendingBlank = true
       } else {
         if pendingBlank, !scalars.isEmpty { scalars.append(" ") }
         pendingBlank = false
         scalars.append(scalar)
+        // Below U+0300 every letter stands for itself: such a text is NFC.
+        if scalar.value >= 0x300 { mayCombine = true }
       }
     }
-    // Below U+0300 every letter of an NFC text is its own; most catalogues stay there.
-    let mayCombine = scalars.contains { $0.value >= 0x300 }
     return mayCombine
       ? String(scalars).precomposedStringWithCanonicalMapping : String(scalars)
+  }
+
+  private func isBlankOrControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x20, 0x7F...0xA0: true
+    case ..<0x300: false
+    default: scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+    }
   }
 
   /// The bytes of a cell without quotation marks and outer ASCII blanks.
   func trimmed(_ column: Int) -> ArraySlice<UInt8> {
     guard fields.indices.contains(column) else { return [] }
     let field = fields[column]
-    var content = bytes[field.start..<field.end]
-    if field.escaped { content = RecordScanner.unescaped(content)[...] }
-    while let byte = content.first, byte <= 0x20 { content.removeFirst() }
-    while let byte = content.last, byte <= 0x20 { content.removeLast() }
-    return content
+    if field.escaped {
+      return trimmed(RecordScanner.unescaped(bytes[field.start..<field.end])[...])
+    }
+    return trimmed(bytes[field.start..<field.end])
   }
 
-  private func hasDoubleBlank(_ content: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in content {
-      if byte == 0x20, previous == 0x20 { return true }
-      previous = byte
-    }
-    return false
+  private func trimmed(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var (start, end) = (content.startIndex, content.endIndex)
+    while start < end, content[start] <= 0x20 { start += 1 }
+    while start < end, content[end - 1] <= 0x20 { end -= 1 }
+    return content[start..<end]
   }
 }

@@ -24,6 +24,9 @@ public struct SchoolsParameters: ParameterSection {
   public var placeholderSchools = 5
   /// … when they give at least this many different addresses or colonias.
   public var placeholderAddresses = 4
+  /// Metres from every other school of its municipality beyond which a point is not believed: more
+  /// than lies between neighbouring schools of the largest and emptiest municipality.
+  public var municipalityWithinMetres = 100_000.0
   /// `auto`, `utf-8`, `windows-1252` or `latin-1`.
   public var encoding = "auto"
   /// `auto`, `,`, `;`, `tab` or `|`.
@@ -38,6 +41,9 @@ public struct SchoolsParameters: ParameterSection {
       "multigradeTelesecundaria", multigradeTelesecundaria, in: 0...5, "un entero de 0 a 5")
     try require("placeholderSchools", placeholderSchools, in: 2...1000, "un entero de 2 a 1000")
     try require("placeholderAddresses", placeholderAddresses, in: 2...1000, "un entero de 2 a 1000")
+    try require(
+      "municipalityWithinMetres", municipalityWithinMetres, in: 0...10_000_000,
+      "metros, de 0 a 10 000 000")
     try requireWord("encoding", encoding, of: ["auto", "utf-8", "windows-1252", "latin-1"])
     try requireWord("delimiter", delimiter, of: ["auto", ",", ";", "tab", "|"])
   }

@@ -1,1 +1,101 @@
-// Publish
+public import Contracts
+
+/// The documents of one run, from ingestion to check, of which the products are made.
+public struct PublishedDocuments: Sendable {
+  public var schools: Schools
+  public var places: Places
+  public var acuerdos: Acuerdos
+  public var located: Located
+  public var clusters: Clusters
+  public var encuentros: Encuentros
+  public var sedes: Sedes
+  public var groups: Groups
+  public var check: Check
+
+  public init(
+    schools: Schools, places: Places, acuerdos: Acuerdos, located: Located, clusters: Clusters,
+    encuentros: Encuentros, sedes: Sedes, groups: Groups, check: Check
+  ) {
+    self.schools = schools
+    self.places = places
+    self.acuerdos = acuerdos
+    self.located = located
+    self.clusters = clusters
+    self.encuentros = encuentros
+    self.sedes = sedes
+    self.groups = groups
+    self.check = check
+  }
+}
+
+/// One file of the folder `publicacion`.
+public struct ProductFile: Equatable, Sendable {
+  /// Relative to the folder, such as `publico/geojson/escuelas.geojson`.
+  public var path: String
+  public var bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Makes what GIS staff, supervisors and schools receive: map layers, tables, a summary and the
+/// description of them all.
+///
+/// Coordinates are WGS84, distances geodesic metres. No product carries a date or anybody's name,
+/// and the order of the documents' arrays does not change a byte.
+///
+/// - Parameter force: publishes what `check` found broken, every product stamped NO VÁLIDO.
+/// - Parameter sha256: the SHA-256 of bytes in lower-case hexadecimal.
+/// - Returns: the files, sorted by path.
+/// - Throws: `InputError` when `check` found a violation and `force` is not set, or when PROJ's
+///   database is not installed.
+public func publish(
+  _ documents: PublishedDocuments, _ rules: Rules, _ parameters: PublishParameters, force: Bool,
+  sha256: ([UInt8]) -> String
+) throws -> [ProductFile] {
+  let stamp = try stamp(documents.check, force: force)
+  let register = Register(documents)
+  let attribution = Attribution(documents.places)
+  var products = [
+    Product(layer: .schools(register), file: "escuelas"),
+    Product(layer: try .encuentros(register), file: "encuentros"),
+    Product(layer: .sedes(register), file: "sedes"),
+    Product(layer: .sedeLines(register), file: "lineas_sede"),
+    Product(layer: .matchLines(register, rules), file: "lineas_multigrado"),
+    Product(layer: .unassigned(register), file: "sin_asignar"),
+    Product(table: .encuentros(register), file: "encuentros"),
+    Product(table: .schools(register), file: "escuelas"),
+    Product(table: .sedes(register), file: "sedes"),
+    Product(table: .groups(register), file: "grupos"),
+    Product(table: .unassigned(register), file: "sin_asignar"),
+  ].map { $0.stamped(stamp) }
+  products.sort { $0.path < $1.path }
+
+  var files = products.map { $0.file(attribution, stamp) }
+  let summary = Summary(
+    register: register, rules: rules, title: parameters.title, stamp: stamp,
+    attribution: attribution, products: products)
+  files.append(ProductFile(path: Summary.path, bytes: Array(summary.text.utf8)))
+  let package = DataPackage(
+    products: products, files: files, title: parameters.title, stamp: stamp,
+    attribution: attribution, sha256: sha256)
+  files.append(ProductFile(path: DataPackage.path, bytes: try package.encoded()))
+  return files.sorted { $0.path < $1.path }
+}
+
+/// What every product says when a rule is broken; nil when none is.
+private func stamp(_ check: Check, force: Bool) throws(InputError) -> String? {
+  let broken = check.violations.count
+  if check.valid && broken == 0 { return nil }
+  let count = SpanishNumber.counted(broken, "incumplimiento", "incumplimientos")
+  guard force else {
+    throw InputError(
+      .data, file: Check.fileName, key: "publish.invalid",
+      problem: "la revisión encontró \(count) de las reglas; no se publica",
+      remedy: "corrija lo que check.json señala, o use --force para publicar con el sello NO VÁLIDO"
+    )
+  }
+  return "NO VÁLIDO: la revisión encontró \(count) de las reglas"
+}

@@ -1,0 +1,83 @@
+internal import Contracts
+
+/// The clusters of one area as `clusters.json` states them, and what they cost.
+struct Division {
+  /// Indexes into `clusters.clusters`.
+  private(set) var clusters: [Int] = []
+  /// Pupils who go on to a school of another cluster of the area.
+  private(set) var pupilsApart = 0
+
+  /// The division of every area that has a cluster.
+  ///
+  /// - Parameter flows: pupils between clusters, as indexes.
+  static func all(
+    _ clusters: [Cluster], flows: [(from: Int, to: Int, students: Int)]
+  ) -> [AreaKey: Division] {
+    let keys = clusters.map { AreaKey(locality: $0.locality, shift: $0.shift) }
+    var divisions: [AreaKey: Division] = [:]
+    for (index, key) in keys.enumerated() {
+      divisions[key, default: Division()].clusters.append(index)
+    }
+    for flow in flows where flow.from != flow.to && keys[flow.from] == keys[flow.to] {
+      divisions[keys[flow.from]]?.pupilsApart += flow.students
+    }
+    return divisions
+  }
+
+  /// Every term of J (02-model), from the positions, colonias and flows of `located.json`.
+  func objective(_ evidence: Evidence) -> Objective {
+    let stated = evidence.documents.clusters.clusters
+    let travel = clusters.reduce(0.0) { sum, cluster in
+      guard let site = evidence.indexOf[stated[cluster].sede] else { return sum }
+      return sum + evidence.teacherMetres(evidence.clusterMembers[cluster], to: site)
+    }
+    let cut = cutColonias(evidence).reduce(0) { $0 + $1.people }
+    let weights = evidence.weights
+    return Objective(
+      travel: travel, opening: weights.openingCost * Double(clusters.count),
+      missingLevel: weights.missingLevel * Double(missingLevelPeople(evidence)),
+      colonia: weights.colonia * Double(cut),
+      flow: weights.flow * Double(pupilsApart))
+  }
+
+  /// For each encuentro, its people times the levels of the path that it lacks though somebody of
+  /// the area has them.
+  private func missingLevelPeople(_ evidence: Evidence) -> Int {
+    let levels = { (members: [Int]) in
+      members.reduce(into: Set<Level>()) { $0.formUnion(evidence.councils[$1].levels) }
+    }
+    let present = clusters.reduce(into: Set<Level>()) {
+      $0.formUnion(levels(evidence.clusterMembers[$1]))
+    }
+    let path = present.intersection(evidence.rules.path)
+    return clusters.reduce(0) { sum, cluster in
+      let members = evidence.clusterMembers[cluster]
+      let people = members.reduce(0) { $0 + evidence.people[$1] }
+      return sum + people * path.subtracting(levels(members)).count
+    }
+  }
+
+  /// The colonias that stand in several clusters, sorted, with the people cut off from the bulk.
+  func cutColonias(_ evidence: Evidence) -> [(colonia: String, people: Int)] {
+    var peopleByCluster: [String: [Int: Int]] = [:]
+    for cluster in clusters {
+      for council in evidence.clusterMembers[cluster] {
+        guard let colonia = evidence.councils[council].colonia else { continue }
+        peopleByCluster[colonia, default: [:]][cluster, default: 0] += evidence.people[council]
+      }
+    }
+    return peopleByCluster.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.value.values.reduce(0, +) - ($0.value.values.max() ?? 0))
+    }
+  }
+}
+
+/// The terms of J by name.
+enum ObjectiveTerm {
+  static var all: [(name: String, term: KeyPath<Objective, Double>)] {
+    [
+      ("travel", \.travel), ("opening", \.opening), ("missingLevel", \.missingLevel),
+      ("colonia", \.colonia), ("flow", \.flow), ("total", \.total),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+internal import Contracts
+
+/// Rule F7: a CAM meets with schools of its own locality.
+///
+/// An encuentro is of a locality when a council of it that is no CAM stands there. A CAM meets
+/// elsewhere, or nowhere, only where no such encuentro has room for it; a locality in which nobody
+/// else was placed leaves it to rule F8.
+enum CAMInLocality: RuleCheck {
+  static let rule = "F7"
+  static let proves = """
+    Every CAM is in an encuentro of its own locality, in its own shift first, where one has room.
+    """
+
+  static func judge(_ evidence: Evidence, _ tally: inout Tally) {
+    var homes: [String: Set<Int>] = [:]
+    for (council, home) in evidence.encuentroOf.enumerated() {
+      guard let home, let locality = evidence.councils[council].locality,
+        !evidence.counted[council].isEmpty
+      else { continue }
+      homes[locality, default: []].insert(home)
+    }
+    for (council, located) in evidence.councils.enumerated() where located.participates {
+      guard evidence.isCAM(council), evidence.points[council] != nil,
+        let locality = located.locality
+      else { continue }
+      judge(council, homes: homes[locality, default: []].sorted(), evidence, &tally)
+    }
+    for (council, match) in evidence.matches(of: [.f7]) {
+      tally.expect(
+        evidence.councils[council].levels.contains(.cam), match.council,
+        "lleva la regla F7 y no es un CAM")
+      tally.expectTrue(match, of: council, kinds: [.own, .sede, .flow], evidence)
+    }
+  }
+
+  private static func judge(
+    _ council: Int, homes: [Int], _ evidence: Evidence, _ tally: inout Tally
+  ) {
+    let located = evidence.councils[council]
+    let encuentros = evidence.documents.encuentros.encuentros
+    let isOwnShift = { (home: Int) in encuentros[home].shift == located.meetingShift }
+    let people = evidence.party(of: council).reduce(0) { $0 + evidence.people[$1] }
+    let current = evidence.encuentroOf[council]
+    let isHome = current.map { homes.contains($0) } ?? false
+    let better = homes.first { home in
+      home != current && (!isHome || (isOwnShift(home) && !(current.map(isOwnShift) ?? false)))
+        && evidence.hasRoom(home, for: people)
+    }
+    tally.expect(
+      better == nil, located.id,
+      (isHome
+        ? "se reúne en otro turno" : current == nil ? "no tiene encuentro" : "se reúne fuera")
+        + " y «\(better.map { encuentros[$0].id } ?? "")», de su localidad, tiene cupo")
+  }
+}
+
+extension Evidence {
+  /// A CAM and nothing else that counts as a level.
+  func isCAM(_ council: Int) -> Bool {
+    councils[council].levels.contains(.cam) && !councils[council].levels.contains { $0 != .cam }
+  }
+}

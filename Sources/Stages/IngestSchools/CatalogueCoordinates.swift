@@ -1,0 +1,73 @@
+internal import Contracts
+internal import DelimitedText
+
+/// A point as a catalogue gives it: in decimal degrees, in degrees, minutes and seconds, or both.
+struct CatalogueCoordinates: Sendable {
+  var latitude = Reading<Double>.blank
+  var longitude = Reading<Double>.blank
+  var latitudeAngle: SexagesimalAngle?
+  var longitudeAngle: SexagesimalAngle?
+
+  init(_ cells: inout RowCells) {
+    (latitude, latitudeAngle) = cells.degrees(.latitude, else: .latitudeAngle)
+    (longitude, longitudeAngle) = cells.degrees(.longitude, else: .longitudeAngle)
+  }
+
+  init(
+    latitude: Reading<Double> = .blank, longitude: Reading<Double> = .blank,
+    latitudeAngle: SexagesimalAngle? = nil, longitudeAngle: SexagesimalAngle? = nil
+  ) {
+    self.latitude = latitude
+    self.longitude = longitude
+    self.latitudeAngle = latitudeAngle
+    self.longitudeAngle = longitudeAngle
+  }
+
+  /// The decimal degrees, when both are numbers.
+  var decimal: DegreePair? {
+    guard let latitude = latitude.value, let longitude = longitude.value else { return nil }
+    return DegreePair(latitude: latitude, longitude: longitude)
+  }
+
+  /// The degrees, minutes and seconds as decimals, when both are given.
+  var angles: DegreePair? {
+    guard let latitudeAngle, let longitudeAngle else { return nil }
+    return DegreePair(
+      latitude: latitudeAngle.decimalDegrees, longitude: longitudeAngle.decimalDegrees)
+  }
+
+  /// Seconds or minutes printed as `60`.
+  var overflows: Bool {
+    latitudeAngle?.isOverflowing == true || longitudeAngle?.isOverflowing == true
+  }
+
+  /// The decimals hold something that is no number.
+  var isMalformed: Bool { latitude == .malformed || longitude == .malformed }
+}
+
+/// Two numbers that should be a latitude and a longitude, and may be anything.
+struct DegreePair: Equatable, Sendable {
+  var latitude: Double
+  var longitude: Double
+
+  /// The point, when it lies in the box around Mexico's islands and borders.
+  var inMexico: Coordinate? {
+    DegreePair.latitudes.contains(latitude) && DegreePair.longitudes.contains(longitude)
+      ? Coordinate(latitude: latitude, longitude: longitude) : nil
+  }
+
+  static let latitudes = 14.5...32.8
+  static let longitudes = -118.5 ... -86.6
+
+  /// Both are whole degrees: a point to the nearest hundred kilometres.
+  var isWhole: Bool { latitude == latitude.rounded() && longitude == longitude.rounded() }
+
+  /// For messages: a coordinate is no personal datum.
+  var description: String { "latitud \(shortened(latitude)), longitud \(shortened(longitude))" }
+}
+
+/// A number as a person writes it: without the `.0` of a whole one.
+private func shortened(_ number: Double) -> String {
+  let text = "\(number)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

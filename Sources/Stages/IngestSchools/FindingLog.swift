@@ -1,0 +1,96 @@
+internal import Contracts
+
+/// Every key under which this stage lists what is odd about a row.
+enum FindingKey: String, CaseIterable {
+  /// The key's verification letter is not the one its other characters call for.
+  case cctLetter = "cct.letter"
+  /// The key was written with blanks, in lower case or without its leading zero.
+  case cctMended = "cct.mended"
+  /// A row with data and without a key of the right form.
+  case cctMalformed = "cct.malformed"
+  /// The supervision's or usual sede's key is not a CCT.
+  case cctReference = "cct.reference"
+  case keyDuplicate = "key.duplicate"
+  /// Cells stand under columns of another kind, or hold what belongs to a person.
+  case rowShifted = "row.shifted"
+  case shiftUnknown = "shift.unknown"
+  /// The shift's code and its name say different things.
+  case shiftConflict = "shift.conflict"
+  case levelPrefix = "level.prefix"
+  case levelUnknown = "level.unknown"
+  case numberMalformed = "number.malformed"
+  case wordUnknown = "word.unknown"
+  case localityMissing = "locality.missing"
+  case coordMissing = "coord.missing"
+  case coordMalformed = "coord.malformed"
+  case coordZero = "coord.zero"
+  case coordSign = "coord.sign"
+  case coordSwapped = "coord.swapped"
+  case coordCopied = "coord.copied"
+  case coordFraction = "coord.fraction"
+  case coordDigits = "coord.digits"
+  case coordSixty = "coord.sixty"
+  case coordDisagree = "coord.disagree"
+  case coordOutside = "coord.outside"
+  case coordFar = "coord.far"
+  case coordPlaceholder = "coord.placeholder"
+  /// Schools of one `cte_id` that say different things of it.
+  case cteConflict = "cte.conflict"
+  /// A school with a `cte_id` that does not take part, and so is not joined.
+  case cteIneligible = "cte.ineligible"
+}
+
+/// A finding of a row whose council has no id yet.
+struct RowFinding: Equatable, Sendable {
+  let key: FindingKey
+  let detail: String
+
+  init(_ key: FindingKey, _ detail: String) {
+    self.key = key
+    self.detail = detail
+  }
+}
+
+/// Where a row was read; it goes to the report and never into the document.
+struct RowPlace: Sendable {
+  let file: String
+  let row: Int
+}
+
+/// Collects findings and rejected rows, for the document without and for the report with their place.
+struct FindingLog {
+  private var found: [(finding: Finding, place: RowPlace?)] = []
+  private var refused: [(finding: Finding, place: RowPlace)] = []
+
+  /// Sorted.
+  var findings: [Finding] { found.map(\.finding).sorted() }
+  /// Sorted.
+  var rejected: [Finding] { refused.map(\.finding).sorted() }
+  var rejectedCount: Int { refused.count }
+
+  mutating func find(_ findings: [RowFinding], council: String, at place: RowPlace?) {
+    for finding in findings {
+      found.append(
+        (Finding(key: finding.key.rawValue, council: council, detail: finding.detail), place))
+    }
+  }
+
+  mutating func reject(_ finding: RowFinding, council: String, at place: RowPlace) {
+    refused.append(
+      (Finding(key: finding.key.rawValue, council: council, detail: finding.detail), place))
+  }
+
+  /// In a stable order, whatever the order of the rows.
+  func write(to report: inout Report) {
+    let all = found + refused.map { ($0.finding, Optional($0.place)) }
+    let sorted = all.sorted {
+      ($0.finding, $0.place?.file ?? "", $0.place?.row ?? 0)
+        < ($1.finding, $1.place?.file ?? "", $1.place?.row ?? 0)
+    }
+    for (finding, place) in sorted {
+      report.find(
+        finding.key, finding.council, file: place?.file, row: place?.row, detail: finding.detail)
+    }
+    report.count("rejected", refused.count)
+  }
+}

@@ -1,0 +1,58 @@
+internal import Contracts
+
+/// How many people a council has and where the number comes from (rule Q3).
+struct Members: Equatable, Sendable {
+  var count: Int
+  var source: MembersSource?
+
+  /// Formato 911's teachers leave out the director, so one is added; a community school's leader
+  /// and the staff of initial education are all counted there already.
+  init(_ figures: SchoolFigures, of kind: SchoolKind, _ parameters: SchoolsParameters) {
+    if let members = figures.members {
+      self.init(count: members, source: .integrantes)
+      return
+    }
+    guard figures.isReported else {
+      self.init(count: 0, source: nil)
+      return
+    }
+    let teachers = figures.teachers ?? 0
+    let countsDirector = kind.service == .comunitario || kind.level == .inicial
+    let director =
+      switch parameters.countDirector {
+      case _ where countsDirector: false
+      case .todos: true
+      case .conGrupo: teachers < figures.roomsInUse ?? 0
+      case .no: false
+      }
+    if director {
+      self.init(count: teachers + 1, source: .docentesDirector)
+    } else {
+      self.init(count: max(teachers, 1), source: .docentes)
+    }
+  }
+
+  private init(count: Int, source: MembersSource?) {
+    self.count = count
+    self.source = source
+  }
+
+  /// The people of a council of several schools.
+  ///
+  /// `integrantes_cte` is the size of the whole CTE: one number on several of its rows is that
+  /// size; different numbers are taken for those of each school, and all are added, with those of
+  /// the schools that give none.
+  init(joining parts: [Members]) {
+    let given = parts.filter { $0.source == .integrantes }
+    if let first = given.first, given.allSatisfy({ $0.count == first.count }) {
+      self = first
+      return
+    }
+    let source: MembersSource? =
+      given.isEmpty
+      ? parts.contains { $0.source == .docentesDirector }
+        ? .docentesDirector : parts.first { $0.source != nil }?.source
+      : .integrantes
+    self.init(count: parts.reduce(0) { $0 + $1.count }, source: source)
+  }
+}

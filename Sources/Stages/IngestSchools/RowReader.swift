@@ -1,0 +1,188 @@
+internal import Contracts
+internal import DelimitedText
+
+/// Reads the schools of one catalogue; what is no school is counted or rejected.
+func readCatalogue(
+  _ file: InputFile, _ parameters: SchoolsParameters, log: inout FindingLog, report: inout Report
+) throws -> [SchoolRow] {
+  let table = try DelimitedTable(
+    file, encoding: parameters.encoding, delimiter: parameters.delimiter)
+  var reader = RowReader(
+    columns: try CatalogueColumns(of: table), width: table.header.count,
+    vocabulary: RowVocabulary(adultIdentifiers: parameters.adultIdentifiers))
+  var rows: [SchoolRow] = []
+  var footers = 0
+  try table.forEachRecord { record in
+    let place = RowPlace(file: file.name, row: record.row)
+    switch reader.read(record, at: place) {
+    case .school(let row): rows.append(row)
+    case .footer: footers += 1
+    case .blank: break
+    case .rejected(let finding, let key): log.reject(finding, council: key, at: place)
+    }
+  }
+  report.add("footers", footers)
+  guard !rows.isEmpty else {
+    throw InputError(
+      .data, file: file.name, key: "schools.empty",
+      problem: "ninguna de sus filas es una escuela",
+      remedy: "revise que sea el catálogo de centros de trabajo, con una escuela por fila")
+  }
+  return rows
+}
+
+/// Understands the rows of one catalogue, one after the other.
+struct RowReader {
+  enum Outcome {
+    case school(SchoolRow)
+    case blank
+    /// Sources and legal notes under the table.
+    case footer
+    /// With the key of the row, or what may be said of it.
+    case rejected(RowFinding, key: String)
+  }
+
+  private let columns: CatalogueColumns
+  private let width: Int
+  private var vocabulary: RowVocabulary
+
+  init(columns: CatalogueColumns, width: Int, vocabulary: RowVocabulary) {
+    self.columns = columns
+    self.width = width
+    self.vocabulary = vocabulary
+  }
+
+  mutating func read(_ record: DelimitedRecord, at place: RowPlace) -> Outcome {
+    var cells = RowCells(record, columns)
+    let key = cells.text(.cct)
+    guard let cct = CCT(key) else {
+      if record.isBlank { return .blank }
+      return isFooter(record) ? .footer : .rejected(malformedKey(key), key: echoed(key))
+    }
+    let shiftName = columns[.shiftName] == nil ? nil : cells.text(.shiftName)
+    let read = vocabulary.shift(cells.text(.shift), name: shiftName)
+    guard let shift = read.shift else {
+      return .rejected(
+        RowFinding(
+          .shiftUnknown,
+          "el turno no se reconoce (texto de \(cells.text(.shift).count) caracteres)"),
+        key: cct.description)
+    }
+    var row = school(&cells, cct, shift, at: place)
+    if let shifted = shiftedRow(cells) { return .rejected(shifted, key: cct.description) }
+    row.isInactive = read.isInactive || isClosed(cells)
+    row.findings += keyFindings(cct, written: key) + read.findings + cells.findings
+    return .school(row)
+  }
+
+  private mutating func school(
+    _ cells: inout RowCells, _ cct: CCT, _ shift: SchoolShift, at place: RowPlace
+  ) -> SchoolRow {
+    var (kind, findings) = vocabulary.kind(
+      type: cells.text(.type), level: cells.text(.level), service: cells.text(.service), cct: cct)
+    let declared = DeclaredPlace(&cells, cct: cct)
+    if kind.group == .basica, declared.locality == nil {
+      findings.append(RowFinding(.localityMissing, "no se declara la clave de la localidad"))
+    }
+    return SchoolRow(
+      place: place, cct: cct, shift: shift, isInactive: false,
+      name: cells.name(.name) ?? "", kind: kind, control: control(&cells, cct),
+      isInterested: cells.yesNo(.interested) ?? false, figures: SchoolFigures(&cells),
+      sedeAptitude: cells.yesNo(.sedeAptitude).map { $0 ? .si : .no },
+      multigrade: cells.yesNo(.multigrade), declared: declared,
+      address: Address(street: cells.text(.address), number: cells.text(.addressNumber)),
+      coordinates: CatalogueCoordinates(&cells), zone: cells.name(.zone),
+      region: cells.name(.region), supervision: cells.reference(.supervision),
+      usualSede: cells.reference(.usualSede), building: cells.code(.building),
+      sharedCouncil: sharedCouncil(cells), findings: findings)
+  }
+
+  /// Why the cells do not stand under their columns; nil when they do.
+  ///
+  /// Such a row is rejected whole, since any of its cells may hold what belongs to a person: one
+  /// cell of the wrong kind is a typing error, two are a shift, and so is one in a short row.
+  private func shiftedRow(_ cells: RowCells) -> RowFinding? {
+    if cells.holdsPersonalData {
+      return RowFinding(
+        .rowShifted, "una celda contiene lo que parece una CURP, un teléfono o un correo")
+    }
+    let count = cells.record.count
+    if (width..<max(width, count)).contains(where: { !cells.record.isBlank($0) }) {
+      return RowFinding(.rowShifted, "la fila tiene \(count) celdas y el encabezado \(width)")
+    }
+    guard cells.mismatches >= (count < width ? 1 : 2) else { return nil }
+    return RowFinding(
+      .rowShifted,
+      "la fila está recorrida: \(cells.mismatches) celdas no son de la clase de su columna")
+  }
+
+  private func isClosed(_ cells: RowCells) -> Bool {
+    if cells.isBlank(.status) { return false }
+    let status = matchingKey(cells.text(.status))
+    return ["inactiv", "clausur", "baja", "cerrad"].contains { status.contains($0) }
+  }
+
+  private mutating func control(_ cells: inout RowCells, _ cct: CCT) -> Control {
+    let (control, funding) = (cells.text(.control), cells.text(.funding))
+    if let known = vocabulary.control(control, funding: funding, cct: cct) { return known }
+    cells.mismatch(.wordUnknown, control.isEmpty ? .funding : .control, "PÚBLICO ni PRIVADO")
+    return cct.classifier == "P" ? .privado : .publico
+  }
+
+  private func sharedCouncil(_ cells: RowCells) -> String? {
+    let key = matchingKey(cells.text(.sharedCouncil))
+    return key.isEmpty || key == "0" ? nil : key
+  }
+}
+
+/// At most two cells, none of them a key.
+private func isFooter(_ record: DelimitedRecord) -> Bool {
+  (0..<record.count).count { !record.isBlank($0) } <= 2
+}
+
+private func malformedKey(_ key: String) -> RowFinding {
+  RowFinding(
+    .cctMalformed,
+    key.isEmpty
+      ? "la fila tiene datos y no tiene clave"
+      : "la clave no tiene la forma de un CCT, como 19DPR0001A (texto de \(key.count) caracteres)")
+}
+
+/// A malformed key as it is written, if it can be nothing else: a name or a CURP begins with a
+/// letter, and a telephone has none.
+private func echoed(_ key: String) -> String {
+  let isKey =
+    (7...12).contains(key.utf8.count) && key.first?.isNumber == true
+    && key.contains(where: \.isLetter)
+    && key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  return isKey ? key : "(clave ilegible)"
+}
+
+private func keyFindings(_ cct: CCT, written: String) -> [RowFinding] {
+  var findings: [RowFinding] = []
+  if written != cct.description {
+    findings.append(RowFinding(.cctMended, "la clave se leyó como \(cct)"))
+  }
+  if cct.verificationLetter != cct.expectedVerificationLetter {
+    findings.append(
+      RowFinding(
+        .cctLetter,
+        "la letra de verificación es \(cct.verificationLetter) y se esperaba "
+          + "\(cct.expectedVerificationLetter)"))
+  }
+  return findings
+}
+
+extension SchoolFigures {
+  /// Members of 0 are a number nobody gave.
+  init(_ cells: inout RowCells) {
+    students = cells.number(.students, in: 0...100_000)
+    teachers = cells.number(.teachers, in: 0...5000)
+    members = cells.number(.members, in: 0...5000).flatMap { $0 > 0 ? $0 : nil }
+    roomsInUse = cells.number(.roomsInUse, in: 0...5000)
+    roomsExisting = cells.number(.roomsExisting, in: 0...5000)
+    directors = cells.number(.directors, in: 0...5000)
+    subdirectors = cells.number(.subdirectors, in: 0...5000)
+    atps = cells.number(.atps, in: 0...5000)
+  }
+}

@@ -1,0 +1,175 @@
+internal import Contracts
+
+/// Finds company for the units (02-model, match stage): of all options of all units, always the
+/// least that is admissible is taken.
+struct Matching {
+  private(set) var partition: Partition
+  /// Small encuentros that were joined, by their first councils, with those they joined.
+  private(set) var joinedSmall: [Option] = []
+  let source: OptionSource
+  private var queue = Heap<Step>()
+  /// Options that were not admissible when their turn came, by partner: its encuentro may yet form,
+  /// or gain classrooms.
+  private var refused: [Int: [Option]] = [:]
+
+  init(_ partition: Partition, _ source: OptionSource) {
+    self.partition = partition
+    self.source = source
+  }
+
+  private var councils: Councils { partition.councils }
+  private var rules: Rules { partition.councils.rules }
+
+  /// Places all that can be placed. At the end no admissible option of any waiting council is left.
+  ///
+  /// Units are tried whole, then split by and by: a smaller unit comes only when no larger one
+  /// fits anywhere. CAM alone in their locality come last, when every encuentro that their
+  /// locality could have is there. An encuentro that grows may gain classrooms, hence the
+  /// repetition.
+  mutating func run() {
+    var before = (waiting: Int.max, encuentros: Int.max)
+    while true {
+      for grain in Grain.allCases { settle(grain, camAlone: false) }
+      for grain in [Grain.area, .council] { settle(grain, camAlone: true) }
+      if rules.joinSmall { joinSmallEncuentros() }
+      let now = (partition.waiting.count, partition.encuentros.count)
+      if now == before || now.0 == 0 { return }
+      before = now
+    }
+  }
+
+  private mutating func settle(_ grain: Grain, camAlone: Bool) {
+    let local = partition.localitiesWithEncuentro()
+    partition.regroup(councils.units(of: partition.waiting, grain, camApartIn: local))
+    queue = Heap()
+    refused = [:]
+    for party in partition.parties where !party.isEncuentro {
+      enqueue(party, camAlone: camAlone, local)
+    }
+    while let step = queue.popLeast() { take(step) }
+  }
+
+  private mutating func enqueue(_ unit: Party, camAlone: Bool, _ local: Set<String>) {
+    let isCAM = unit.councils.allSatisfy(councils.isCAM)
+    for council in unit.councils {
+      for option in source.named(council, unitIsCAM: isCAM) { queue.push(Step(option)) }
+      if !isCAM {
+        if councils.isCAM(council) { continue }
+        look(.near, council, .first(upTo: nearLimit))
+      } else if camAlone, !(councils[council].locality.map(local.contains) ?? false) {
+        look(.alone, council, .first(upTo: rules.maxMatchMetres))
+      }
+    }
+  }
+
+  private mutating func take(_ step: Step) {
+    let option = step.option
+    guard let unit = partition.partyOf[option.council], !partition.parties[unit].isEncuentro else {
+      return
+    }
+    if let ring = step.ring {
+      lookFurther(option, ring)
+      return
+    }
+    guard let host = partition.partyOf[option.partner],
+      case .admitted = partition.admission(of: option)
+    else {
+      refused[option.partner, default: []].append(option)
+      return
+    }
+    partition.join(unit, into: host)
+    for council in partition.parties[host].councils {
+      for option in refused.removeValue(forKey: council) ?? [] { queue.push(Step(option)) }
+    }
+  }
+
+  // MARK: Rings
+
+  private var nearLimit: Double { min(rules.nearShiftMetres, rules.maxMatchMetres) }
+
+  private mutating func look(_ tier: Tier, _ council: Int, _ ring: Ring) {
+    queue.push(Step(tier, council, ring))
+  }
+
+  private mutating func lookFurther(_ option: Option, _ ring: Ring) {
+    for found in source.ringOptions(option.council, ring, tier: option.tier) {
+      queue.push(Step(found))
+    }
+    let limit = option.tier == .near ? nearLimit : rules.maxMatchMetres
+    if let next = ring.next(upTo: limit) {
+      look(option.tier, option.council, next)
+    } else if option.tier == .near, let next = ring.next(upTo: rules.maxMatchMetres) {
+      look(.far, option.council, next)
+    }
+  }
+
+  // MARK: Small encuentros
+
+  /// Puts each encuentro below `minMembers` into the nearest of its shift with room (rule F1), the
+  /// nearest pair first. The one with more people keeps its place and origin.
+  private mutating func joinSmallEncuentros() {
+    var queue = Heap<Option>()
+    for encuentro in partition.encuentros { queue.pushIfPresent(smallOption(encuentro)) }
+    while let option = queue.popLeast() {
+      guard let small = partition.encuentro(of: option.council),
+        let other = partition.encuentro(of: option.partner), isSmall(small)
+      else { continue }
+      // What was nearest may have filled up or been joined since.
+      guard let current = smallOption(small), current == option else {
+        queue.pushIfPresent(smallOption(small))
+        continue
+      }
+      joinedSmall.append(option)
+      let host = peopleFirst(small, other)
+      partition.join(host == small ? other : small, into: host)
+      queue.pushIfPresent(smallOption(host))
+    }
+  }
+
+  private func isSmall(_ encuentro: Int) -> Bool {
+    councils.people(of: partition.parties[encuentro].councils) < rules.minMembers
+  }
+
+  private func smallOption(_ encuentro: Int) -> Option? {
+    let it = partition.parties[encuentro]
+    guard isSmall(encuentro), let first = it.councils.first else { return nil }
+    return partition.nearestEncuentro(to: it.councils, source, upTo: rules.maxMatchMetres) {
+      let other = partition.parties[$0]
+      return $0 != encuentro && other.shift == it.shift
+        && councils.fit(it.councils + other.councils)
+    }.map { Option(tier: .near, metres: $0.metres, council: first, partner: $0.council) }
+  }
+
+  private func peopleFirst(_ a: Int, _ b: Int) -> Int {
+    let (first, second) = (partition.parties[a].councils, partition.parties[b].councils)
+    let (more, less) = (councils.people(of: first), councils.people(of: second))
+    if more != less { return more > less ? a : b }
+    return (first.first ?? 0) < (second.first ?? 0) ? a : b
+  }
+}
+
+extension Heap {
+  fileprivate mutating func pushIfPresent(_ element: Element?) {
+    if let element { push(element) }
+  }
+}
+
+/// Something to do when its turn comes: to try an option, or to look for options in a ring, of
+/// which none can be less than this.
+private struct Step: Comparable {
+  let option: Option
+  let ring: Ring?
+
+  init(_ option: Option) {
+    self.option = option
+    ring = nil
+  }
+
+  init(_ tier: Tier, _ council: Int, _ ring: Ring) {
+    option = Option(tier: tier, metres: ring.inner, council: council, partner: -1)
+    self.ring = ring
+  }
+
+  static func < (a: Step, b: Step) -> Bool { a.option < b.option }
+  static func == (a: Step, b: Step) -> Bool { a.option == b.option }
+}

@@ -1,0 +1,56 @@
+internal import Contracts
+
+/// How one council meets with another level in a given company.
+struct Meeting {
+  let rule: MatchRule
+  let reference: Reference
+  let partner: Int
+  let metres: Double
+}
+
+extension Councils {
+  /// The nearest council of another level that `council` meets in `company`, and by which rule;
+  /// nil when there is none it may count.
+  ///
+  /// A CAM and a multigrade council prefer a school of their own locality (rules F7, F5a), measured
+  /// from where they stand. Who leaves its own shift counts only schools of its own locality that
+  /// meet in the other (rule F6b). Ties to the lower id, after the reference itself.
+  func meeting(of council: Int, in company: [Int], shift: MeetingShift) -> Meeting? {
+    guard let reference = references[council] else { return nil }
+    let own = Reference(council: council, kind: .own)
+    let others = company.filter { gives($0, anotherLevelThan: council) }
+    let local = others.filter { shareLocality($0, council) }
+    if isCAM(council) {
+      return nearest(own, local.isEmpty ? others : local, .f7)
+    }
+    if all[council].meetingShift != shift {
+      return nearest(reference, local.filter { all[$0].meetingShift == shift }, .f6b)
+    }
+    guard all[council].multigrade else { return nearest(own, others, .f8) }
+    return local.isEmpty
+      ? nearest(reference, others, .f5b(reference.kind)) : nearest(own, local, .f5a)
+  }
+
+  private func nearest(_ reference: Reference, _ others: [Int], _ rule: MatchRule) -> Meeting? {
+    // At no metres from itself; another school on the same point must not come before it.
+    if others.contains(reference.council) {
+      return Meeting(rule: rule, reference: reference, partner: reference.council, metres: 0)
+    }
+    let measured = others.compactMap { other in
+      metres(reference.council, other).map { (metres: $0, partner: other) }
+    }
+    return measured.min { $0 < $1 }.map {
+      Meeting(rule: rule, reference: reference, partner: $0.partner, metres: $0.metres)
+    }
+  }
+}
+
+extension MatchRule {
+  fileprivate static func f5b(_ kind: ReferenceKind) -> MatchRule {
+    switch kind {
+    case .sede: .f5bSede
+    case .flow: .f5bFlow
+    case .own: .f5bNear
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Contracts
+
+/// The final partition, told as a document.
+struct Outcome {
+  let partition: Partition
+  let source: OptionSource
+  /// The encuentros, as parties, in the order of their first councils.
+  let order: [Int]
+  /// Councils that their own area left over.
+  let left: Set<Int>
+  /// The encuentros in which a school of a locality meets.
+  let byLocality: [String: [Int]]
+  /// Localities that a CAM must not leave (rule F7).
+  let localitiesWithEncuentro: Set<String>
+
+  init(_ partition: Partition, _ source: OptionSource, left: Set<Int>) {
+    self.partition = partition
+    self.source = source
+    self.left = left
+    order = partition.encuentros.filter { !partition.parties[$0].councils.isEmpty }.sorted {
+      partition.parties[$0].councils[0] < partition.parties[$1].councils[0]
+    }
+    var byLocality: [String: [Int]] = [:]
+    for encuentro in order {
+      let localities = Set(
+        partition.parties[encuentro].councils.compactMap { partition.councils[$0].locality })
+      for locality in localities { byLocality[locality, default: []].append(encuentro) }
+    }
+    self.byLocality = byLocality
+    localitiesWithEncuentro = partition.localitiesWithEncuentro()
+  }
+
+  var councils: Councils { partition.councils }
+  var rules: Rules { partition.councils.rules }
+
+  /// Sorted by id.
+  func encuentros(named names: EncuentroNames) -> [Encuentro] {
+    order.map { encuentro($0, names) }.sorted { $0.id < $1.id }
+  }
+
+  /// That of its area; of one that formed here, that of its lowest council that has one.
+  func locality(of encuentro: Int) -> String {
+    let party = partition.parties[encuentro]
+    return party.locality ?? party.councils.compactMap { councils[$0].locality }.first
+      ?? Outcome.unknownLocality
+  }
+
+  /// Nine digits, as every CVEGEO, that INEGI gives to no locality.
+  private static let unknownLocality = "000000000"
+
+  private func encuentro(_ encuentro: Int, _ names: EncuentroNames) -> Encuentro {
+    let party = partition.parties[encuentro]
+    let people = councils.people(of: party.councils)
+    let status = status(of: party, people)
+    let joining = status.contains(.muyPequeno) ? nearestOfItsShift(encuentro) : nil
+    return Encuentro(
+      id: names[encuentro], shift: party.shift, locality: locality(of: encuentro),
+      councils: party.councils.map { councils[$0].id },
+      levels: LevelMask(party.councils.flatMap { councils[$0].levels }).levels,
+      members: people, groupCount: people.dividedUp(by: rules.groupSize),
+      origin: party.origin ?? .match, status: status,
+      joining: joining.map { NearestEncuentro(encuentro: names[$0.encuentro], metres: $0.metres) })
+  }
+
+  private func status(of party: Party, _ people: Int) -> [EncuentroStatus] {
+    var status: [EncuentroStatus] = []
+    if councils.lackRooms(party.councils) { status.append(.aulasInsuficientes) }
+    if people > rules.maxMembers { status.append(.excedeMaximo) }
+    if people < rules.minMembers { status.append(.muyPequeno) }
+    if party.councils.contains(where: { councils[$0].meetingShift != party.shift }) {
+      status.append(.requiereValoracion)
+    }
+    return status.sorted()
+  }
+
+  private func nearestOfItsShift(_ encuentro: Int) -> (encuentro: Int, metres: Double)? {
+    let party = partition.parties[encuentro]
+    return partition.nearestEncuentro(to: party.councils, source) {
+      $0 != encuentro && partition.parties[$0].shift == party.shift
+    }.map { ($0.encuentro, $0.metres) }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Contracts
+
+/// Councils that are placed together: a unit that still looks for company, or an encuentro.
+struct Party {
+  /// Sorted.
+  var councils: [Int]
+  var shift: MeetingShift
+  /// The area's locality of an encuentro that a cluster began; nil of every other.
+  var locality: String?
+  /// Nil while it is a unit.
+  var origin: EncuentroOrigin?
+
+  var isEncuentro: Bool { origin != nil }
+}
+
+/// Who is with whom, while it forms.
+struct Partition {
+  let councils: Councils
+  /// A party that was taken up by another is empty and stays, so that positions last.
+  private(set) var parties: [Party] = []
+  /// The party of each council; nil for those that are not placed here.
+  private(set) var partyOf: [Int?]
+
+  init(_ councils: Councils) {
+    self.councils = councils
+    partyOf = Array(repeating: nil, count: councils.all.count)
+  }
+
+  var encuentros: [Int] { parties.indices.filter { parties[$0].isEncuentro } }
+
+  func encuentro(of council: Int) -> Int? {
+    partyOf[council].flatMap { parties[$0].isEncuentro ? $0 : nil }
+  }
+
+  /// Adds a party of councils that are in none, and gives its position.
+  @discardableResult
+  mutating func add(_ party: Party) -> Int {
+    parties.append(party)
+    for council in party.councils { partyOf[council] = parties.count - 1 }
+    return parties.count - 1
+  }
+
+  /// Puts every council of a party into another, which is an encuentro from then on, in its own
+  /// shift.
+  mutating func join(_ party: Int, into host: Int) {
+    if party != host {
+      let arriving = parties[party].councils
+      parties[party] = Party(councils: [], shift: parties[party].shift)
+      parties[host].councils = (parties[host].councils + arriving).sorted()
+      for council in arriving { partyOf[council] = host }
+    }
+    if !parties[host].isEncuentro { parties[host].origin = .match }
+  }
+
+  /// Forms the units anew of the same councils.
+  mutating func regroup(_ units: [[Int]]) {
+    for (party, value) in parties.enumerated() where !value.isEncuentro {
+      parties[party].councils = []
+    }
+    for unit in units {
+      guard let first = unit.first else { continue }
+      add(Party(councils: unit, shift: councils[first].meetingShift))
+    }
+  }
+
+  /// Councils that are still in a unit, in order of id.
+  var waiting: [Int] {
+    parties.filter { !$0.isEncuentro }.flatMap(\.councils).sorted()
+  }
+
+  /// Whether a school of this locality meets in an encuentro, a CAM apart, in either shift.
+  func localitiesWithEncuentro() -> Set<String> {
+    var found: Set<String> = []
+    for (council, party) in partyOf.enumerated() {
+      guard let party, parties[party].isEncuentro, !councils.isCAM(council) else { continue }
+      if let locality = councils[council].locality { found.insert(locality) }
+    }
+    return found
+  }
+}

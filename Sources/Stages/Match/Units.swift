@@ -1,0 +1,85 @@
+internal import Contracts
+
+/// How finely the waiting councils are divided into units, coarsest first.
+enum Grain: CaseIterable {
+  /// The rest of an area, and with it the rests of others that share a usual sede (rule F5b).
+  case together
+  /// The rest of an area.
+  case area
+  /// Of an area, the councils of one level.
+  case level
+  /// Each council by itself.
+  case council
+}
+
+extension Councils {
+  /// The units of the waiting councils, each sorted, in the order of their first councils.
+  ///
+  /// A CAM is a unit apart where its locality has an encuentro, which it must not leave (rule F7).
+  /// A council without locality is an area of its own.
+  func units(of waiting: [Int], _ grain: Grain, camApartIn localities: Set<String>) -> [[Int]] {
+    var sets = DisjointSets(waiting)
+    var firstOf: [UnitKey: Int] = [:]
+    for council in waiting {
+      for key in keys(of: council, grain, localities) {
+        if let first = firstOf[key] {
+          sets.unite(first, council)
+        } else {
+          firstOf[key] = council
+        }
+      }
+    }
+    return sets.sets
+  }
+
+  private func keys(of council: Int, _ grain: Grain, _ localities: Set<String>) -> [UnitKey] {
+    let it = all[council]
+    guard grain != .council, let locality = it.locality else { return [] }
+    let apart = isCAM(council) && localities.contains(locality)
+    let area = UnitKey.area(
+      locality, it.meetingShift, camApart: apart,
+      levels: grain == .level ? LevelMask(it.levels) : [])
+    guard grain == .together, !apart else { return [area] }
+    var keys = [area, .sede(council, it.meetingShift)]
+    if it.multigrade, let reference = references[council], reference.kind == .sede {
+      keys.append(.sede(reference.council, it.meetingShift))
+    }
+    return keys
+  }
+}
+
+/// Councils that share one are of one unit.
+private enum UnitKey: Hashable {
+  case area(String, MeetingShift, camApart: Bool, levels: LevelMask)
+  /// A usual sede: those who meet there, and the school itself.
+  case sede(Int, MeetingShift)
+}
+
+/// Sets that grow together.
+private struct DisjointSets {
+  private let members: [Int]
+  private var parent: [Int: Int]
+
+  init(_ members: [Int]) {
+    self.members = members
+    parent = Dictionary(members.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func unite(_ a: Int, _ b: Int) {
+    let (first, second) = (root(a), root(b))
+    parent[max(first, second)] = min(first, second)
+  }
+
+  /// Each in the order of `members`, by their first ones.
+  var sets: [[Int]] {
+    var byRoot: [Int: [Int]] = [:]
+    for member in members { byRoot[root(member), default: []].append(member) }
+    return members.compactMap { byRoot[$0] }
+  }
+
+  private func root(_ member: Int) -> Int {
+    var root = member
+    while let next = parent[root], next != root { root = next }
+    return root
+  }
+}

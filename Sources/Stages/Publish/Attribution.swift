@@ -1,0 +1,27 @@
+internal import Contracts
+
+/// Whose data the products are made of, as their terms of use ask to be told.
+struct Attribution {
+  struct Source: Encodable {
+    let title: String
+    let path: String
+  }
+
+  let sources: [Source]
+
+  /// INEGI is named when the run read places.
+  init(_ places: Places) {
+    let sep = Source(
+      title: "SEP, Catálogo de Centros de Trabajo y Formato 911 (SIGED)",
+      path: "https://www.siged.sep.gob.mx")
+    let inegi = Source(
+      title: "INEGI, Marco Geoestadístico y Censo de Población y Vivienda",
+      path: "https://www.inegi.org.mx/temas/mg/")
+    let readPlaces =
+      !places.localities.isEmpty || !places.municipalities.isEmpty || !places.colonias.isEmpty
+    sources = readPlaces ? [sep, inegi] : [sep]
+  }
+
+  /// `Fuente: …; …`.
+  var line: String { "Fuente: " + sources.map(\.title).joined(separator: "; ") }
+}

@@ -1,0 +1,65 @@
+internal import Contracts
+
+/// One CTE with everything the documents of the run say of it.
+struct CouncilRecord {
+  enum Status: String, CaseIterable {
+    case asignada
+    case sinAsignar = "sin_asignar"
+    case noElegible = "no_elegible"
+  }
+
+  let council: Council
+  /// Absent for what is not eligible.
+  let located: LocatedCouncil?
+  /// Absent where nothing is known.
+  let position: Coordinate?
+  /// Where it stands, else what the catalogue declares.
+  let locality: NamedPlace?
+  let municipality: NamedPlace?
+  let colonia: String?
+  let encuentro: Encuentro?
+  let match: Match?
+  let unassigned: Unassigned?
+  /// The host of session 1.
+  let sede: String?
+  /// Sessions it hosts itself, ascending.
+  let hosts: [Int]
+  /// Geodesic, to the host of session 1.
+  var metresToSede: Double?
+  /// Keys of the findings of ingestion and of locate, sorted, each once.
+  let findings: [String]
+  /// Rules that `check` found broken for it, sorted, each once.
+  let violations: [String]
+
+  var id: String { council.id }
+
+  var status: Status {
+    if !council.eligible { return .noElegible }
+    return encuentro == nil ? .sinAsignar : .asignada
+  }
+
+  /// Why it is in no encuentro, as the documents' word.
+  var reason: String? {
+    switch status {
+    case .asignada: nil
+    case .sinAsignar: unassigned?.reason.rawValue
+    case .noElegible: council.ineligibleReason?.rawValue
+    }
+  }
+
+  /// Why it is in no encuentro, in words.
+  var explanation: String? {
+    switch status {
+    case .asignada: nil
+    case .sinAsignar: unassigned?.reason.words
+    case .noElegible: council.ineligibleReason?.words
+    }
+  }
+}
+
+/// A locality or a municipality.
+struct NamedPlace {
+  /// INEGI's key: nine digits or five.
+  let id: String
+  let name: String?
+}

@@ -1,0 +1,84 @@
+internal import Contracts
+
+// Which schools were read, and that none was lost.
+
+extension Summary {
+  func writeSchools(to sheet: inout TextSheet) {
+    sheet.heading("Escuelas (cada una es un CTE: escuela y turno)")
+    sheet.columns(
+      rows([("Leídas", "schools.read"), ("Renglones rechazados", "schools.rejected")])
+        + rows([("No elegibles", "schools.ineligible")])
+        + IneligibleReason.allCases.map {
+          ["  " + $0.words, figures.text("schools.ineligible.\($0.rawValue)")]
+        }
+        + rows([
+          ("Elegibles", "schools.eligible"),
+          ("  que reportaron el Formato 911 y participan", "schools.participating"),
+          ("Asignadas a un encuentro", "assigned"), ("Sin asignar", "unassigned"),
+        ])
+        + UnassignedReason.allCases.map {
+          ["  " + $0.words, figures.text("unassigned.\($0.rawValue)")]
+        },
+      [.left, .right])
+    sheet.line()
+    sheet.columns(
+      [["Participan por nivel", "escuelas", "integrantes"]]
+        + Level.allCases.map { level in
+          [
+            "  " + level.words, figures.text("schools.participating.\(level.rawValue)"),
+            figures.text("members.\(level.rawValue)"),
+          ]
+        } + [
+          ["  en total", figures.text("schools.participating"), figures.text("members.total")]
+        ],
+      [.left, .right, .right])
+  }
+
+  func writeSums(to sheet: inout TextSheet) {
+    sheet.heading("Sumas")
+    let ineligible = IneligibleReason.allCases.map {
+      figures.count("schools.ineligible.\($0.rawValue)")
+    }
+    let unassigned = UnassignedReason.allCases.map { figures.count("unassigned.\($0.rawValue)") }
+    let levels = Level.allCases.map { figures.count("schools.participating.\($0.rawValue)") }
+    let seated = register.documents.groups.groups.reduce(0) { $0 + $1.members }
+    let sums = [
+      sum(
+        "schools.read", "leída", "leídas",
+        [
+          counted("schools.eligible", "elegible", "elegibles"),
+          counted("schools.ineligible", "no elegible", "no elegibles"),
+        ], [figures.count("schools.eligible"), figures.count("schools.ineligible")]),
+      sum("schools.ineligible", "no elegible", "no elegibles", numbers(ineligible), ineligible),
+      sum(
+        "schools.eligible", "elegible", "elegibles",
+        [
+          counted("assigned", "asignada", "asignadas"),
+          counted("unassigned", "sin asignar", "sin asignar"),
+        ], [figures.count("assigned"), figures.count("unassigned")]),
+      sum("unassigned", "sin asignar", "sin asignar", numbers(unassigned), unassigned),
+      sum("schools.participating", "que participa", "que participan", numbers(levels), levels),
+      sum(
+        "members.assigned", "integrante en encuentros", "integrantes en encuentros",
+        [
+          SpanishNumber.counted(seated, "integrante en grupos", "integrantes en grupos")
+        ], [seated]),
+    ]
+    for sum in sums { sheet.line("  " + sum) }
+  }
+
+  /// `8 = 5 elegibles + 3 no elegibles`, or that it does not close.
+  private func sum(
+    _ total: String, _ singular: String, _ plural: String, _ parts: [String?], _ counts: [Int?]
+  ) -> String {
+    let left = counted(total, singular, plural) ?? "sin dato"
+    let right = parts.map { $0 ?? "sin dato" }.joined(separator: " + ")
+    let known = counts.compactMap { $0 }
+    let closes = known.count == counts.count && known.reduce(0, +) == figures.count(total)
+    return closes ? "\(left) = \(right)" : "\(left) ≠ \(right)   <- NO CIERRA"
+  }
+
+  private func numbers(_ counts: [Int?]) -> [String?] {
+    counts.map { $0.map { SpanishNumber.text($0) } }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Contracts
+
+/// `resumen.txt`: the run for somebody at the state's authority who opens one file.
+///
+/// What `check.json` counts is taken from it; only what it does not count is counted here.
+struct Summary {
+  static let path = "resumen.txt"
+
+  let register: Register
+  let rules: Rules
+  let figures: Figures
+  /// The whole text.
+  private(set) var text = ""
+
+  init(
+    register: Register, rules: Rules, title: String, stamp: String?, attribution: Attribution,
+    products: [Product]
+  ) {
+    self.register = register
+    self.rules = rules
+    figures = Figures(register.documents.check)
+    var sheet = TextSheet()
+    if let stamp { sheet.line("*** \(stamp). No debe usarse para convocar. ***\n") }
+    sheet.title(title)
+    sheet.line(
+      "Propuesta de encuentros entre escuelas para revisar y acordar con las supervisiones")
+    sheet.line("y las direcciones escolares. Las distancias son en línea recta, en metros.")
+    writeSchools(to: &sheet)
+    writeSums(to: &sheet)
+    writeEncuentros(to: &sheet)
+    writeSedes(to: &sheet)
+    writeMatches(to: &sheet)
+    writeTravel(to: &sheet)
+    writeObjective(to: &sheet)
+    writeFirstChecks(to: &sheet)
+    writeFindings(to: &sheet)
+    writeRules(to: &sheet)
+    writeProducts(products, to: &sheet)
+    sheet.heading("Fuentes")
+    for source in attribution.sources { sheet.line("  \(source.title). \(source.path)") }
+    if let stamp { sheet.line("\n*** \(stamp). No debe usarse para convocar. ***") }
+    text = sheet.text
+  }
+
+  private func writeProducts(_ products: [Product], to sheet: inout TextSheet) {
+    sheet.heading("Archivos")
+    sheet.columns(
+      [["archivo", "filas", "qué es cada fila"]]
+        + products.map {
+          [$0.path, SpanishNumber.text($0.table.rows.count), $0.table.description]
+        } + [[DataPackage.path, "", "La descripción de todos los archivos y sus columnas"]],
+      [.left, .right, .left])
+  }
+
+  /// Rows of a label and a figure.
+  func rows(_ entries: [(label: String, figure: String)]) -> [[String]] {
+    entries.map { [$0.label, figures.text($0.figure)] }
+  }
+
+  /// `1 escuela más`, the figure's count with the noun in its number; nil without the figure.
+  func counted(_ figure: String, _ singular: String, _ plural: String) -> String? {
+    figures.count(figure).map { SpanishNumber.counted($0, singular, plural) }
+  }
+}

@@ -1,0 +1,119 @@
+internal import Contracts
+
+// The columns that several products have in common.
+
+extension [Column<CouncilRecord>] {
+  /// Which CTE: enough to know it in any table.
+  static var identity: Self {
+    [
+      .text("cte", "Identificador del CTE: clave y turno", \.id),
+      .text("cct", "Clave del centro de trabajo", \.council.cct),
+      .text("nombre", "Nombre de la escuela", \.council.name),
+      .list("nivel", "Nivel o niveles educativos") { record in
+        record.council.levels.map(\.words)
+      },
+      .text("turno", "Turno de la escuela", \.council.shift.rawValue),
+    ]
+  }
+
+  static var place: Self {
+    [
+      .text("municipio_clave", "Clave del municipio (INEGI, 5 dígitos)") { $0.municipality?.id },
+      .text("municipio", "Municipio") { $0.municipality?.name },
+      .text("localidad_clave", "Clave de la localidad (INEGI, 9 dígitos)") { $0.locality?.id },
+      .text("localidad", "Localidad") { $0.locality?.name },
+      .text("colonia", "Colonia", \.colonia),
+    ]
+  }
+
+  static var coordinates: Self {
+    [
+      .degrees("latitud", "Grados WGS84, norte positivo") { $0.position?.latitude },
+      .degrees("longitud", "Grados WGS84, este positivo") { $0.position?.longitude },
+    ]
+  }
+}
+
+extension Table {
+  /// Every CTE read.
+  static func schools(_ register: Register) -> Table {
+    .schools(register, rows: register.councils)
+  }
+
+  fileprivate static func schools(_ register: Register, rows: [CouncilRecord]) -> Table {
+    Table(
+      "Escuelas", "Cada CTE (escuela y turno) leído, con su encuentro o la razón de no tenerlo",
+      key: ["cte"],
+      columns: .identity + schoolColumns + .place + meetingColumns(register) + capacityColumns
+        + qualityColumns + .coordinates,
+      rows: rows)
+  }
+
+  private static var schoolColumns: [Column<CouncilRecord>] {
+    [
+      .text("servicio", "Servicio educativo", \.council.service.words),
+      .text("control", "Público o privado", \.council.control.words),
+      .text("zona_escolar", "Zona escolar", \.council.zone),
+      .text("supervision", "Clave de la supervisión", \.council.supervision),
+      .list("claves_del_cte", "Claves de las escuelas que forman el CTE", \.council.ccts),
+    ]
+  }
+
+  private static func meetingColumns(_ register: Register) -> [Column<CouncilRecord>] {
+    [
+      .text("situacion", "asignada, sin_asignar o no_elegible", \.status.rawValue),
+      .text("motivo", "Por qué no está en un encuentro", \.reason),
+      .text("motivo_explicado", "El motivo en palabras", \.explanation),
+      .text("turno_sesion", "Turno en que sesiona: matutino o vespertino") {
+        $0.located?.meetingShift.rawValue
+      },
+      .text("encuentro", "Identificador de su encuentro") { $0.encuentro?.id },
+      .text("sede", "CTE sede de la sesión 1", \.sede),
+      .text("sede_nombre", "Nombre de la escuela sede de la sesión 1") {
+        register[$0.sede]?.council.name
+      },
+      .metres("metros_sede", "Metros geodésicos a la sede de la sesión 1", \.metresToSede),
+      .list("sesiones_como_sede", "Sesiones de las que es sede") { $0.hosts.map(String.init) },
+      .text("regla_union", "Regla por la que se unió a su encuentro") { $0.match?.rule.rawValue },
+    ]
+  }
+
+  private static var capacityColumns: [Column<CouncilRecord>] {
+    [
+      .integer("integrantes", "Integrantes del CTE: dirección y docentes") {
+        $0.located?.members ?? $0.council.members
+      },
+      .text("integrantes_fuente", "De dónde viene el número de integrantes") {
+        $0.council.membersSource?.code
+      },
+      .integer("alumnos", "Alumnos", \.council.students),
+      .integer("aulas", "Aulas que cuentan para ser sede", \.council.rooms),
+      .flag("multigrado", "Organización multigrado", \.council.multigrade),
+      .flag("urbana", "En localidad urbana") { $0.located?.urban },
+    ]
+  }
+
+  private static var qualityColumns: [Column<CouncilRecord>] {
+    [
+      .text("calidad_posicion", "punto, corregida, colonia, localidad o ninguna") {
+        $0.located?.position.quality.code
+      },
+      .metres("metros_localidad_declarada", "Metros a la localidad declarada, si es otra") {
+        $0.located?.localityConflictMetres
+      },
+      .list("marcas", "Reglas y condiciones que la explican") { $0.located?.marks.sorted() ?? [] },
+      .list("avisos", "Claves de los avisos de sus datos; resumen.txt las explica", \.findings),
+      .list("incumplimientos", "Reglas que la revisión encontró incumplidas", \.violations),
+    ]
+  }
+}
+
+extension Layer {
+  /// Every CTE whose place is known.
+  static func schools(_ register: Register) -> Layer {
+    let rows = register.councils.filter { $0.position != nil }
+    return Layer(
+      table: .schools(register, rows: rows),
+      geometries: rows.map { $0.position.map(Geometry.point) })
+  }
+}

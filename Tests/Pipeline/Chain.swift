@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// The chain by its built commands, in a folder of its own.
+struct Chain {
+  /// Document, command, documents read: as in `pipelines/chain.mk`.
+  static let stages: [(document: String, command: String, reads: [String])] = [
+    ("schools", "ingest-schools", []), ("places", "ingest-places", []),
+    ("acuerdos", "ingest-acuerdos", []),
+    ("located", "locate", ["schools", "places", "acuerdos"]),
+    ("clusters", "cluster", ["located", "acuerdos"]),
+    ("encuentros", "match", ["located", "clusters", "acuerdos"]),
+    ("sedes", "sedes", ["located", "clusters", "encuentros", "acuerdos"]),
+    ("groups", "groups", ["located", "encuentros", "acuerdos"]),
+    (
+      "check", "check",
+      [
+        "schools", "places", "acuerdos", "located", "clusters", "encuentros", "sedes", "groups",
+      ]
+    ),
+  ]
+  static let documents = stages.map { $0.document + ".json" }
+
+  let run = try! Scratch()
+  var inputs = "pipelines/fixture/inputs.json"
+  var data = "data/fixture"
+  var threads = 2
+
+  /// The arguments of one command of the chain.
+  func arguments(_ document: String) -> [String] {
+    guard let stage = Chain.stages.first(where: { $0.document == document }) else { return [] }
+    let reads =
+      stage.reads.isEmpty
+      ? ["--inputs", inputs, "--data", data]
+      : stage.reads.flatMap { ["--\($0)", run.path($0 + ".json")] }
+    return reads + ["--threads", String(threads), "--output", run.path(document + ".json")]
+  }
+
+  func make(_ document: String, _ more: [String] = []) throws -> Command.Outcome {
+    let command = Chain.stages.first { $0.document == document }?.command ?? document
+    return try Command.run("encuentro-" + command, arguments(document) + more)
+  }
+
+  /// Every document, each stage with an empty stderr.
+  func makeAll() throws -> [String: [UInt8]] {
+    var documents: [String: [UInt8]] = [:]
+    for stage in Chain.stages {
+      let outcome = try make(stage.document)
+      #expect(outcome.errors == "", "\(stage.command)")
+      #expect(outcome.output.isEmpty, "\(stage.command)")
+      try #require(outcome.status == 0, "\(stage.command)")
+      documents[stage.document + ".json"] = try run.read(stage.document + ".json")
+    }
+    return documents
+  }
+
+  func publish(_ more: [String] = []) throws -> Command.Outcome {
+    try Command.run(
+      "encuentro-publish",
+      Chain.stages.flatMap { ["--\($0.document)", run.path($0.document + ".json")] }
+        + ["--parameters", "pipelines/fixture/parameters.json"]
+        + ["--output", run.path("publicacion")] + more)
+  }
+}

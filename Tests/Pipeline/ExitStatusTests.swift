@@ -1,0 +1,124 @@
+import Foundation
+import StageCommand
+import Testing
+
+/// Every row of the table of exit codes, and that nothing is lost on the way.
+@Suite struct ExitStatusTests {
+  private let chain = Chain()
+
+  /// One line on stderr, with these words, and this status.
+  private func expect(
+    _ outcome: Command.Outcome, _ status: ExitStatus, _ words: String...,
+    location: SourceLocation = #_sourceLocation
+  ) {
+    #expect(outcome.status == status.rawValue, sourceLocation: location)
+    #expect(outcome.output.isEmpty, sourceLocation: location)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 1, "\(outcome.errors)", sourceLocation: location)
+    for word in words {
+      #expect(outcome.errors.contains(word), "\(outcome.errors)", sourceLocation: location)
+    }
+  }
+
+  private func ingest(_ csv: String) throws -> Command.Outcome {
+    let scratch = try Scratch()
+    try scratch.write(Array(csv.utf8), to: "escuelas.csv")
+    try scratch.write(Array(#"{"schools": ["escuelas.csv"]}"#.utf8), to: "inputs.json")
+    return try Command.run(
+      "encuentro-ingest-schools",
+      ["--inputs", scratch.path("inputs.json"), "--data", scratch.url.path])
+  }
+
+  @Test func noInputIsUsage() throws {
+    for stage in Chain.stages {
+      let outcome = try Command.run("encuentro-" + stage.command, [])
+      #expect(outcome.status == ExitStatus.usage.rawValue)
+    }
+  }
+
+  @Test func anUnknownParameterIsUsage() throws {
+    try chain.run.write(Array(#"{"places": {"encodings": "auto"}}"#.utf8), to: "p.json")
+    let outcome = try chain.make("places", ["--parameters", chain.run.path("p.json")])
+    expect(outcome, .usage, "p.json", "places.encodings", "parámetro desconocido")
+  }
+
+  @Test func anUnknownInputKeyIsUsage() throws {
+    try chain.run.write(Array(#"{"escuelas": ["a.csv"]}"#.utf8), to: "i.json")
+    var chain = chain
+    chain.inputs = chain.run.path("i.json")
+    expect(try chain.make("schools"), .usage, "i.json", "inputs.escuelas", "entrada desconocida")
+  }
+
+  @Test func aFileThatIsNotThereIsMissing() throws {
+    try chain.run.write(Array(#"{"schools": ["nada.csv"]}"#.utf8), to: "i.json")
+    var chain = chain
+    chain.inputs = chain.run.path("i.json")
+    expect(try chain.make("schools"), .missing, "nada.csv", "el archivo no existe")
+    expect(try chain.make("located"), .missing, "schools.json", "el archivo no existe")
+  }
+
+  @Test(arguments: [
+    ("", "escuelas.csv"), ("\u{0}\u{1}\u{2}", "escuelas.csv"), ("PK\u{3}\u{4}xl/", "CSV"),
+    ("nombre,nivel\nBENITO JUÁREZ,PRIMARIA\n", "cct"), ("esto no es una tabla", "escuelas.csv"),
+    ("cct,turno,\"nombre\n19DPR0001A,1,X\n", "escuelas.csv:1"),
+  ])
+  func aCatalogueThatIsNoneIsData(csv: String, word: String) throws {
+    expect(try ingest(csv), .data, word)
+  }
+
+  @Test func aDocumentOfAnotherVersionIsData() throws {
+    _ = try chain.makeAll()
+    let old = String(decoding: try chain.run.read("located.json"), as: UTF8.self)
+      .replacing("located/1", with: "located/0")
+    try chain.run.write(Array(old.utf8), to: "located.json")
+    let before = try chain.run.read("clusters.json")
+    expect(
+      try chain.make("clusters", ["--overwrite"]), .data, "located.json", "located/0",
+      "encuentro-locate")
+    #expect(try chain.run.read("clusters.json") == before)
+  }
+
+  @Test func anExistingOutputSurvives() throws {
+    try chain.run.write(Array("mine".utf8), to: "acuerdos.json")
+    expect(try chain.make("acuerdos"), .exists, "acuerdos.json", "--overwrite")
+    #expect(try chain.run.read("acuerdos.json") == Array("mine".utf8))
+  }
+
+  @Test func anUnwritableFolderIsIO() throws {
+    let outcome = try Command.run(
+      "encuentro-ingest-acuerdos",
+      ["--inputs", chain.inputs, "--data", chain.data, "--output", "/proc/none/acuerdos.json"])
+    expect(outcome, .io, "/proc/none/acuerdos.json")
+  }
+
+  @Test func aBrokenRuleIsAViolation() throws {
+    _ = try chain.makeAll()
+    let sedes = String(decoding: try chain.run.read("sedes.json"), as: UTF8.self)
+      .replacing(/"groupCount":\d+/, with: "\"groupCount\":99")
+    try chain.run.write(Array(sedes.utf8), to: "sedes.json")
+    let outcome = try chain.make("check", ["--overwrite"])
+    #expect(outcome.status == ExitStatus.violation.rawValue)
+    #expect(outcome.errors.contains("encuentro-check: G"))
+    let refused = try chain.publish()
+    #expect(refused.status != 0)
+    #expect(try !chain.run.entries().contains("publicacion"))
+    #expect(try chain.publish(["--force"]).status == 0)
+    #expect(
+      String(decoding: try chain.run.read("publicacion/resumen.txt"), as: UTF8.self)
+        .contains("NO VÁLIDO"))
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    let outcome = try chain.make("schools", ["--dry-run"])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("escuelas.csv"))
+    #expect(try chain.run.entries() == [])
+  }
+
+  @Test func aDashIsStandardOutput() throws {
+    let outcome = try Command.run(
+      "encuentro-ingest-acuerdos", ["--inputs", chain.inputs, "--data", chain.data])
+    #expect(outcome.status == 0)
+    #expect(String(decoding: outcome.output, as: UTF8.self).contains("acuerdos/1"))
+  }
+}

@@ -1,0 +1,138 @@
+import Contracts
+import Foundation
+import Geo
+import Testing
+
+/// The GeoJSON layers, read back.
+@Suite struct LayerTests {
+  let files: [String: [UInt8]]
+
+  init() throws { files = try published() }
+
+  static let layers = [
+    "escuelas", "encuentros", "sedes", "lineas_sede", "lineas_multigrado", "sin_asignar",
+  ]
+
+  @Test(arguments: layers) func isGeoJSONOneFeatureALine(layer: String) throws {
+    let path = "publico/geojson/\(layer).geojson"
+    let collection = try object(path, files)
+    #expect(collection["type"] as? String == "FeatureCollection")
+    #expect(collection["name"] as? String == layer)
+    #expect(collection["crs"] == nil)
+    #expect((collection["attribution"] as? String)?.hasPrefix("Fuente: SEP") == true)
+    let lines = try text(path, files).split(separator: "\n")
+    #expect(
+      lines.count { $0.hasPrefix(#"{"type":"Feature","#) } == (try features(layer, files)).count)
+  }
+
+  @Test(arguments: layers) func coordinatesHaveSevenDecimals(layer: String) throws {
+    let content = try text("publico/geojson/\(layer).geojson", files)
+    for match in content.matches(of: /"coordinates":([\[\]0-9.,-]+)/) {
+      for number in match.1.matches(of: /-?[0-9.]+/) {
+        #expect(number.0.contains(/^-?[0-9]+\.[0-9]{7}$/))
+      }
+    }
+  }
+
+  @Test func schoolsStandLongitudeFirstWithTheirStatus() throws {
+    let schools = try features("escuelas", files)
+    #expect(schools.count == 5)  // all six but the one nobody can place
+    let unitaria = try #require(schools.first { property("cte", $0) as? String == Town.unitaria })
+    let geometry = unitaria["geometry"] as? [String: Any]
+    #expect(geometry?["coordinates"] as? [Double] == [-100.350_000_1, 25.712_345_6])
+    #expect(property("situacion", unitaria) as? String == "asignada")
+    #expect(property("encuentro", unitaria) as? String == Town.encuentro)
+    #expect(property("regla_union", unitaria) as? String == "F5b-near")
+    #expect(property("municipio", unitaria) as? String == "Monterrey")
+    #expect(property("localidad", unitaria) as? String == "Monterrey")
+    #expect(property("nombre", unitaria) as? String == "NIÑOS\u{1} HÉROES")
+    let particular = try #require(
+      schools.first { property("cte", $0) as? String == Town.particular })
+    #expect(property("situacion", particular) as? String == "no_elegible")
+    #expect(property("motivo_explicado", particular) as? String == "particular")
+    #expect(property("encuentro", particular) is NSNull)
+  }
+
+  @Test func schoolsCarryTheKeysOfTheirFindings() throws {
+    let schools = try features("escuelas", files)
+    let primaria = try #require(schools.first { property("cte", $0) as? String == Town.primaria })
+    #expect(property("avisos", primaria) as? String == "cct.letter, coord.sign")
+  }
+
+  @Test func encuentrosAreClosedRingsAnticlockwiseAroundTheirSchools() throws {
+    let encuentro = try #require(try features("encuentros", files).first)
+    let geometry = try #require(encuentro["geometry"] as? [String: Any])
+    #expect(geometry["type"] as? String == "Polygon")
+    let ring = try #require((geometry["coordinates"] as? [[[Double]]])?.first)
+    #expect(ring.count > 3)
+    #expect(ring.first == ring.last)
+    let area = zip(ring, ring.dropFirst()).reduce(0.0) { sum, edge in
+      sum + (edge.0[0] + 100.3) * (edge.1[1] - 25.7) - (edge.1[0] + 100.3) * (edge.0[1] - 25.7)
+    }
+    #expect(area > 0)
+    #expect(ring.map { $0[0] }.min()! < -100.350_000_1)
+    #expect(ring.map { $0[1] }.max()! > 25.712_345_6)
+    #expect(property("escuelas", encuentro) as? Int == 4)
+    #expect(property("niveles", encuentro) as? String == "preescolar, primaria, secundaria")
+    #expect(property("metros_promedio", encuentro) as? Double == 2000)
+  }
+
+  @Test func sedesStandOnceForEachSchoolWithTheirSessions() throws {
+    let sedes = try features("sedes", files)
+    #expect(sedes.map { property("cte", $0) as? String } == [Town.secundaria, Town.primaria])
+    #expect(sedes.map { property("sesiones", $0) as? String } == ["1, 3", "2"])
+    #expect(
+      property("alternativas", sedes[0]) as? String
+        == "\(Town.primaria) (alternativa), \(Town.unitaria) (aulas insuficientes)")
+  }
+
+  @Test func linesLeadToEverySedeAndNeverToThemselves() throws {
+    let lines = try features("lineas_sede", files)
+    let ends = lines.map { "\(property("cte", $0) ?? "") \(property("sede", $0) ?? "")" }
+    #expect(lines.count == 6)
+    #expect(Set(ends).count == 6)
+    #expect(!ends.contains("\(Town.secundaria) \(Town.secundaria)"))
+    let line = try #require(
+      lines.first {
+        property("cte", $0) as? String == Town.preescolar
+          && property("sede", $0) as? String == Town.secundaria
+      })
+    let metres = Geodesic.metres(
+      Coordinate(latitude: 25.67, longitude: -100.31),
+      Coordinate(latitude: 25.671, longitude: -100.309))
+    let told = try #require(property("metros", line) as? Double)
+    #expect(abs(told - metres) <= 0.05)
+  }
+
+  @Test func matchesAreLinesFromTheReferenceToThePartner() throws {
+    let line = try #require(try features("lineas_multigrado", files).first)
+    let geometry = line["geometry"] as? [String: Any]
+    #expect(geometry?["type"] as? String == "LineString")
+    #expect(
+      geometry?["coordinates"] as? [[Double]]
+        == [[-100.350_000_1, 25.712_345_6], [-100.309, 25.671]])
+    #expect(property("regla", line) as? String == "F5b-near")
+    #expect(property("pareja", line) as? String == Town.secundaria)
+    #expect(property("lejana", line) as? Bool == true)
+  }
+
+  @Test func theUnassignedAreListedEvenWithoutAPlace() throws {
+    let lost = try #require(try features("sin_asignar", files).first)
+    #expect(lost["geometry"] is NSNull)
+    #expect(property("cte", lost) as? String == Town.lost)
+    #expect(property("motivo", lost) as? String == "sin_posicion")
+  }
+
+  /// Schools on the point of their sede, or of their partner, have no line.
+  @Test func schoolsOnOnePointHaveNoLineButAnOutline() throws {
+    var documents = Town.documents
+    let point = Coordinate(latitude: 25.67, longitude: -100.31)
+    for index in documents.located.councils.indices {
+      documents.located.councils[index].position = Position(point, quality: .point)
+    }
+    let files = try published(documents)
+    #expect(try features("lineas_sede", files).isEmpty)
+    #expect(try features("lineas_multigrado", files).isEmpty)
+    #expect(try features("encuentros", files).first?["geometry"] is [String: Any])
+  }
+}

@@ -1,0 +1,90 @@
+import Contracts
+import Testing
+
+@testable import PublishStage
+
+/// `resumen.txt`.
+@Suite struct SummaryTests {
+  private func summary(_ documents: PublishedDocuments = Town.documents) throws -> String {
+    try text("resumen.txt", published(documents))
+  }
+
+  private func with(_ name: String, _ value: Double) -> PublishedDocuments {
+    var documents = Town.documents
+    documents.check.figures.removeAll { $0.name == name }
+    documents.check.figures.append(Figure(name: name, value: value))
+    return documents
+  }
+
+  @Test func itsSumsClose() throws {
+    let text = try summary()
+    #expect(text.contains("  6 leídas = 5 elegibles + 1 no elegible\n"))
+    #expect(text.contains("  5 elegibles = 4 asignadas + 1 sin asignar\n"))
+    #expect(text.contains("  48 integrantes en encuentros = 48 integrantes en grupos\n"))
+    #expect(!text.contains("NO CIERRA"))
+  }
+
+  @Test(arguments: [
+    "schools.read", "assigned", "schools.ineligible.particular", "members.assigned",
+  ])
+  func aSumThatDoesNotCloseIsToldAsSuch(figure: String) throws {
+    let text = try summary(with(figure, 9))
+    #expect(text.contains("<- NO CIERRA"))
+  }
+
+  @Test func itTakesItsFiguresFromCheck() throws {
+    let text = try summary(with("encuentros.total", 1234))
+    #expect(text.contains("1 234"))
+    #expect(text.contains("percentil 95"))
+    #expect(text.contains("709 640"))
+    #expect(text.contains("1.8"))
+  }
+
+  @Test func aFigureThatIsNotThereIsNotMadeUp() throws {
+    var documents = Town.documents
+    documents.check.figures.removeAll { $0.name == "travel.mean" }
+    let line = try summary(documents).split(separator: "\n").first { $0.contains("Todos") }
+    #expect(line?.contains("sin dato") == true)
+  }
+
+  @Test func findingsAreExplained() throws {
+    let text = try summary()
+    #expect(
+      text.contains("cct.letter  la letra verificadora de la clave no es la que le corresponde"))
+    #expect(
+      try summary(with("findings.nunca.vista", 3))
+        .contains("nunca.vista  vea el detalle en los reportes de la corrida"))
+  }
+
+  @Test func columnsAreAligned() {
+    var sheet = TextSheet()
+    sheet.columns([["año", "1"], ["a", "1 234"]], [.left, .right])
+    #expect(sheet.text == "  año      1\n  a    1 234\n")
+  }
+
+  @Test func noLineEndsInBlanksAndProductsAreListed() throws {
+    let files = try published()
+    let lines = try text("resumen.txt", files).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.last != " " })
+    for path in files.keys where path != "resumen.txt" {
+      #expect(lines.contains { $0.contains(path) }, "\(path)")
+    }
+    #expect(lines.contains { $0.contains("SEP, Catálogo") })
+  }
+
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1000, "1 000"), (8601, "8 601"), (1_234_567, "1 234 567"),
+    (-1000, "-1 000"), (Int.min, "-9 223 372 036 854 775 808"),
+  ])
+  func thousandsStandApart(number: Int, expected: String) {
+    #expect(SpanishNumber.text(number) == expected)
+  }
+
+  @Test func numbersAgreeWithTheirNoun() {
+    #expect(SpanishNumber.counted(1, "escuela", "escuelas") == "1 escuela")
+    #expect(SpanishNumber.counted(0, "escuela", "escuelas") == "0 escuelas")
+    #expect(SpanishNumber.text(1532.65, places: 1) == "1 532.7")
+    #expect(SpanishNumber.text(.nan) == "sin dato")
+  }
+}

@@ -1,0 +1,90 @@
+import Contracts
+import Testing
+
+@testable import PublishStage
+
+/// The CSV tables, read back.
+@Suite struct TableTests {
+  let files: [String: [UInt8]]
+
+  init() throws { files = try published() }
+
+  static let tables = ["encuentros", "escuelas", "sedes", "grupos", "sin_asignar"]
+
+  @Test(arguments: tables) func isUTF8WithMarkAndCRLF(table: String) throws {
+    let bytes = try bytes("publico/csv/\(table).csv", files)
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(bytes.suffix(2) == [0x0D, 0x0A])
+    #expect(bytes.count { $0 == 0x0A } == bytes.count { $0 == 0x0D })
+  }
+
+  @Test func everyCouncilStandsOnceWithItsEncuentroSedeAndMetres() throws {
+    let schools = try records("escuelas", files)
+    #expect(schools.count == 6)
+    let primaria = try #require(schools.first { $0["cte"] == Town.primaria })
+    #expect(primaria["nombre"] == "BENITO JUÁREZ, \"EL MODELO\"")
+    #expect(primaria["encuentro"] == Town.encuentro)
+    #expect(primaria["sede"] == Town.secundaria)
+    #expect(primaria["sede_nombre"] == "TÉCNICA 1")
+    #expect(primaria["metros_sede"]?.contains(/^[0-9]+\.[0-9]$/) == true)
+    #expect(primaria["sesiones_como_sede"] == "2")
+    #expect(primaria["longitud"] == "-100.3120000")
+    #expect(primaria["multigrado"] == "no")
+    #expect(primaria["alumnos"] == "0")
+    #expect(primaria["aulas"] == "")
+  }
+
+  @Test func cellsThatBeginLikeAFormulaAreHarmless() throws {
+    let schools = try records("escuelas", files)
+    #expect(schools.first { $0["cte"] == Town.preescolar }?["nombre"] == "'=SUMA(A1:A9)")
+    #expect(schools.first { $0["cte"] == Town.lost }?["nombre"] == "'+ESPERANZA")
+  }
+
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+A", "'+A"), ("-A", "'-A"), ("@A", "'@A"), ("\tA", "'\tA"),
+    ("\r=A", "'\r=A"), ("-12.5", "-12.5"), ("+5", "+5"), ("-", "'-"), ("-1-1", "'-1-1"),
+    ("-1.2.3", "'-1.2.3"), ("A=1", "A=1"), ("", ""), ("019", "019"),
+  ])
+  func onlyFormulasAreTouched(text: String, expected: String) {
+    #expect(CSVText.harmless(text) == expected)
+  }
+
+  @Test func sedesHaveARowForEachSession() throws {
+    let sedes = try records("sedes", files)
+    #expect(sedes.map { $0["sesion"] } == ["1", "2", "3"])
+    #expect(sedes.map { $0["cte"] } == [Town.secundaria, Town.primaria, Town.secundaria])
+  }
+
+  @Test func groupsTellWhoSitsAndWhoCoordinates() throws {
+    let groups = try records("grupos", files)
+    #expect(groups.count == 8)
+    #expect(groups[0]["grupo"] == "1")
+    #expect(groups[0]["integrantes"] == "6")
+    #expect(
+      groups[0]["coordinacion_sesion_1"]
+        == "\(Town.secundaria) (dirección), \(Town.primaria) (acompaña la coordinación)")
+    #expect(groups[0]["coordinacion_sesion_3"] == "por designar")
+    #expect(groups.first { $0["cte"] == Town.primaria }?["grados"] == "1: 3, 2: 3")
+  }
+
+  @Test func theUnassignedHaveAReason() throws {
+    let rows = try records("sin_asignar", files)
+    #expect(rows.map { $0["cte"] } == [Town.lost])
+    #expect(rows.first?["motivo_explicado"] == "no se sabe dónde está")
+  }
+
+  @Test(arguments: [
+    (0.0, 1, "0.0"), (-0.04, 1, "0.0"), (-0.05, 1, "-0.1"), (12.25, 1, "12.3"),
+    (1e-8, 7, "0.0000000"),
+    (-100.312, 7, "-100.3120000"), (0.0000001, 7, "0.0000001"), (999.96, 1, "1000.0"),
+  ])
+  func decimalsAreFixed(value: Double, places: Int, expected: String) {
+    #expect(FixedPoint.text(value, places: places) == expected)
+  }
+
+  @Test(arguments: [Double.infinity, .nan, 1e30]) func numbersThatCannotBePrintedAreMissing(
+    value: Double
+  ) {
+    #expect(FixedPoint.text(value, places: 1) == nil)
+  }
+}
