@@ -8,8 +8,8 @@ public struct GridPoint: Hashable, Sendable, Comparable {
   public let x: Int64
   public let y: Int64
 
-  /// Some hundred thousand kilometres: far beyond the Earth, far from overflow.
-  static let limit: Int64 = 1 << 38
+  /// Millions of kilometres: room for a finer grid too, and far from overflow.
+  static let limit: Int64 = 1 << 43
 
   /// Nil beyond the grid.
   public init?(x: Int64, y: Int64) {
@@ -24,7 +24,7 @@ public struct GridPoint: Hashable, Sendable, Comparable {
     self.init(roundingX: point.x * 1000, y: point.y * 1000)
   }
 
-  /// From millimetres with decimals.
+  /// From units of the grid with decimals.
   init?(roundingX x: Double, y: Double) {
     let (x, y) = (x.rounded(), y.rounded())
     let limit = Double(GridPoint.limit)

@@ -1,8 +1,9 @@
 internal import CGeos
+public import Contracts
 
 /// The polygons of one shape.
 public enum PolygonAssembly: Equatable, Sendable {
-  /// The rings bound proper polygons.
+  /// The rings bound proper polygons. None where these are thinner than the grid.
   case asDrawn([Polygon])
   /// They do not; these have the same inside. None where the rings enclose nothing.
   case repaired([Polygon])
@@ -11,29 +12,30 @@ public enum PolygonAssembly: Equatable, Sendable {
 }
 
 extension Polygon {
-  /// Polygons from the rings of one shape, drawn as the even-odd rule reads them.
+  /// Polygons from the rings of one shape, drawn as the even-odd rule reads them, on the grid.
   ///
   /// Neither the order of the rings nor their direction matters: a ring inside an odd number of
   /// others is a hole of the innermost. Rings that cross themselves or each other, and pieces that
-  /// share a border, are cut into proper polygons with the same inside.
-  public static func assembled(from rings: [[GridPoint]]) -> PolygonAssembly {
+  /// share a border, are cut into proper polygons with the same inside. So are those that do it
+  /// only because the grid has brought them together, but these are as drawn.
+  ///
+  /// - Parameter rings: in metres of the national plane, closed or not.
+  public static func assembled(from rings: [[PlanarPoint]]) -> PolygonAssembly {
     let context = GeosContext()
-    let distinct = rings.map(withoutRepeats)
-    let areal = distinct.filter { $0.count >= 3 }
-    if areal.count == rings.count, let nested = nested(areal),
-      let geometry = GeosGeometry.multipolygon(nested, context),
-      GEOSisValid_r(context.handle, geometry.pointer) == 1
-    {
-      return .asDrawn(nested)
+    guard let drawn = gridded(rings, perMetre: 1000) else {
+      return .failed("coordinates beyond the plane")
     }
-    let flat = areal.map { Polygon(rings: [$0]) }
-    guard let drawn = GeosGeometry.multipolygon(flat, context),
-      let valid = GeosGeometry.owning(GEOSMakeValid_r(context.handle, drawn.pointer), context),
+    if let valid = valid(drawn, context) { return .asDrawn(valid) }
+    let flat = drawn.filter { $0.count >= 3 }.map { Polygon(rings: [$0]) }
+    guard let crossing = GeosGeometry.multipolygon(flat, context),
+      let mended = GeosGeometry.owning(GEOSMakeValid_r(context.handle, crossing.pointer), context),
       // Cut points fall between millimetres: rounded one by one they could cross again.
       let rounded = GeosGeometry.owning(
-        GEOSGeom_setPrecision_r(context.handle, valid.pointer, 1, 0), context)
+        GEOSGeom_setPrecision_r(context.handle, mended.pointer, 1, 0), context)
     else { return .failed(context.lastMessage ?? "") }
-    return .repaired(rounded.polygons())
+    // On a grid of micrometres only what was drawn so crosses.
+    let isProper = gridded(rings, perMetre: 1_000_000).flatMap { valid($0, context) } != nil
+    return isProper ? .asDrawn(rounded.polygons()) : .repaired(rounded.polygons())
   }
 
   /// A point inside the largest of the polygons, away from its border.
@@ -60,6 +62,15 @@ extension Polygon {
     return polygon.rings.first?.first
   }
 
+  /// The polygons that the rings bound; nil unless they do it properly.
+  private static func valid(_ rings: [[GridPoint]], _ context: GeosContext) -> [Polygon]? {
+    guard rings.allSatisfy({ $0.count >= 3 }), let nested = nested(rings),
+      let geometry = GeosGeometry.multipolygon(nested, context),
+      GEOSisValid_r(context.handle, geometry.pointer) == 1
+    else { return nil }
+    return nested
+  }
+
   /// Nil where it cannot be told which ring lies in which, because they touch all along.
   private static func nested(_ rings: [[GridPoint]]) -> [Polygon]? {
     guard rings.count > 1 else { return rings.map { Polygon(rings: [$0]) } }
@@ -83,12 +94,24 @@ extension Polygon {
     }
   }
 
-  /// The ring without its closing vertex and without vertices that repeat the one before.
-  private static func withoutRepeats(_ ring: [GridPoint]) -> [GridPoint] {
-    var kept: [GridPoint] = []
-    kept.reserveCapacity(ring.count)
-    for point in ring where point != kept.last { kept.append(point) }
-    while kept.count > 1, kept.first == kept.last { kept.removeLast() }
-    return kept
+  /// The rings without closing vertices and without vertices that repeat the one before. Nil when
+  /// a vertex is beyond the grid.
+  private static func gridded(
+    _ rings: [[PlanarPoint]], perMetre units: Double
+  ) -> [[GridPoint]]? {
+    var gridded: [[GridPoint]] = []
+    for ring in rings {
+      var kept: [GridPoint] = []
+      kept.reserveCapacity(ring.count)
+      for vertex in ring {
+        guard let point = GridPoint(roundingX: vertex.x * units, y: vertex.y * units) else {
+          return nil
+        }
+        if point != kept.last { kept.append(point) }
+      }
+      while kept.count > 1, kept.first == kept.last { kept.removeLast() }
+      gridded.append(kept)
+    }
+    return gridded
   }
 }

@@ -75,8 +75,8 @@ enum Polyline {
   ) -> Int64? {
     var (byte, shift, bits): (UInt8, UInt64, UInt64) = (first, 0, 0)
     while true {
-      // Nine groups hold every difference on the grid.
-      guard (63...126).contains(byte), shift < 45 else { return nil }
+      // Ten groups hold every difference on the grid.
+      guard (63...126).contains(byte), shift < 50 else { return nil }
       let group = UInt64(byte - 63)
       bits |= (group & 0x1F) << shift
       guard group & 0x20 != 0 else { break }

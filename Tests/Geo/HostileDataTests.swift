@@ -33,10 +33,8 @@ struct HostileDataTests {
         let layer = try Shapefile(path: path, name: name)
         for record in 0..<layer.count {
           guard case .polygon(let rings) = try layer.shape(record) else { continue }
-          let points = rings.map { ring in
-            ring.compactMap { GridPoint(PlanarPoint(x: $0.x, y: $0.y)) }
-          }
-          if case .failed(let message) = Polygon.assembled(from: points) {
+          let drawn = rings.map { $0.map { PlanarPoint(x: $0.x, y: $0.y) } }
+          if case .failed(let message) = Polygon.assembled(from: drawn) {
             Issue.record("\(name): \(record): \(message)")
           }
         }

@@ -1,5 +1,6 @@
 import Contracts
 import Geo
+import ShapefileFixtures
 import Testing
 
 @Suite("Polygons from rings")
@@ -8,9 +9,9 @@ struct PolygonAssemblyTests {
   func direction() {
     let clockwise = ring((0, 0), (0, 10), (10, 10), (10, 0))
     let expected = PolygonAssembly.asDrawn([Polygon(rings: [clockwise])])
-    #expect(Polygon.assembled(from: [clockwise + [clockwise[0]]]) == expected)
+    #expect(assembled([clockwise + [clockwise[0]]]) == expected)
     let turned = Array(clockwise.reversed())
-    #expect(Polygon.assembled(from: [turned]) == .asDrawn([Polygon(rings: [turned])]))
+    #expect(assembled([turned]) == .asDrawn([Polygon(rings: [turned])]))
   }
 
   @Test("An island in a lake on an island: even and odd, whatever the order and direction")
@@ -20,7 +21,7 @@ struct PolygonAssemblyTests {
     let island = ring((40, 40), (60, 40), (60, 60), (40, 60))
     let far = ring((200, 0), (210, 0), (210, 10))
     #expect(
-      Polygon.assembled(from: [island, coast, far, lake])
+      assembled([island, coast, far, lake])
         == .asDrawn([
           Polygon(rings: [island]), Polygon(rings: [coast, lake]), Polygon(rings: [far]),
         ]))
@@ -54,7 +55,7 @@ struct PolygonAssemblyTests {
   func nothing(rings: [[(Double, Double)]]) {
     let drawn = rings.map { $0.map { GridPoint(point($0.0, $0.1))! } }
     let polygons: [Polygon]
-    switch Polygon.assembled(from: drawn) {
+    switch assembled(drawn) {
     case .asDrawn(let found), .repaired(let found): polygons = found
     case .failed(let message):
       Issue.record("\(message)")
@@ -75,7 +76,7 @@ struct PolygonAssemblyTests {
     }
     let scribble = Polygon(rings: rings)
     let polygons: [Polygon]
-    switch Polygon.assembled(from: rings) {
+    switch assembled(rings) {
     case .asDrawn(let found), .repaired(let found): polygons = found
     case .failed(let message):
       Issue.record("\(message)")
@@ -94,7 +95,7 @@ struct PolygonAssemblyTests {
       #expect(!index.containing(asked.planar).isEmpty == around[0])
     }
     for polygon in polygons {
-      #expect(Polygon.assembled(from: polygon.rings) == .asDrawn([polygon]))
+      #expect(assembled(polygon.rings) == .asDrawn([polygon]))
     }
   }
 
@@ -113,8 +114,33 @@ struct PolygonAssemblyTests {
     #expect(sliver.contains(corner))
   }
 
+  @Test("What only the grid brings together is as drawn")
+  func belowTheGrid() {
+    // Two pieces a tenth of a millimetre apart, and a sliver as wide.
+    func box(_ x: Double, _ width: Double) -> [PlanarPoint] {
+      [point(x, 0), point(x + width, 0), point(x + width, 10), point(x, 10)]
+    }
+    guard case .asDrawn(let pieces) = Polygon.assembled(from: [box(0, 10), box(10.0001, 10)])
+    else {
+      Issue.record("valid as drawn")
+      return
+    }
+    #expect(pieces.map(\.area) == [200])
+    #expect(Polygon.assembled(from: [box(0, 0.0001)]) == .asDrawn([]))
+  }
+
+  @Test("Coordinates that are no numbers are told")
+  func notNumbers() {
+    let ring = [point(0, 0), point(.nan, 0), point(1, 1)]
+    #expect(Polygon.assembled(from: [ring]) == .failed("coordinates beyond the plane"))
+  }
+
+  private func assembled(_ rings: [[GridPoint]]) -> PolygonAssembly {
+    Polygon.assembled(from: rings.map { $0.map(\.planar) })
+  }
+
   private func repaired(_ rings: [[GridPoint]]) -> [Polygon]? {
-    guard case .repaired(let polygons) = Polygon.assembled(from: rings) else { return nil }
+    guard case .repaired(let polygons) = assembled(rings) else { return nil }
     return polygons
   }
 }

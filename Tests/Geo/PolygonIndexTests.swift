@@ -1,5 +1,6 @@
 import Contracts
 import Geo
+import ShapefileFixtures
 import Testing
 
 @Suite("Index of polygons")

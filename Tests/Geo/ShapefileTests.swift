@@ -120,13 +120,11 @@ struct ShapefileTests {
 
   @Test("Deleted attribute records are marked")
   func deleted() throws {
+    var layer = colonias()
+    layer.deleted = [0]
     try withTemporaryFolder { folder in
-      let path = try colonias().write(to: folder, name: "capa")
-      var dbf = colonias().dbf
-      dbf[33 + 3 * 32] = UInt8(ascii: "*")
-      try Data(dbf).write(to: folder.appendingPathComponent("capa.dbf"))
-      let layer = try Shapefile(path: path, name: "capa.shp")
-      #expect([0, 1, 2].map { layer.isDeleted($0) } == [true, false, false])
+      let read = try Shapefile(path: layer.write(to: folder, name: "capa"), name: "capa.shp")
+      #expect([0, 1, 2].map { read.isDeleted($0) } == [true, false, false])
     }
   }
 }

@@ -26,6 +26,8 @@ public struct ShapefileFixture: Sendable {
   public var fields: [Field]
   /// Cells of each record, in the bytes of the file; those left out are blank.
   public var rows: [(shape: Shape, cells: [[UInt8]])] = []
+  /// Records marked as deleted in the `.dbf`, from 0.
+  public var deleted: Set<Int> = []
   public var languageByte: UInt8 = 0
   public var prj: String? = "EPSG:6372"
   public var cpg: String?
@@ -71,8 +73,8 @@ public struct ShapefileFixture: Sendable {
       bytes += [0, 0, 0, 0, UInt8(field.width)] + [UInt8](repeating: 0, count: 15)
     }
     bytes.append(0x0D)
-    for row in rows {
-      bytes.append(0x20)
+    for (number, row) in rows.enumerated() {
+      bytes.append(deleted.contains(number) ? UInt8(ascii: "*") : 0x20)
       for (index, field) in fields.enumerated() {
         let cell = index < row.cells.count ? row.cells[index] : []
         bytes += padded(cell, field.width, with: 0x20)

@@ -1,0 +1,75 @@
+internal import Contracts
+
+/// How a layer says which place of INEGI's catalogue a record is: by the parts of the key, else by
+/// the key in one piece.
+///
+/// The parts come first because rural points carry a longer `CVEGEO`, with AGEB and block.
+struct GeographicKey {
+  /// Digits of entity, municipality, locality and AGEB.
+  private static let widths = [2, 3, 4, 4]
+
+  private let parts: [Int]?
+  private let whole: Int?
+  private let widths: ArraySlice<Int>
+
+  static let municipality: [FieldNames] = [.entity, .municipality]
+  static let locality: [FieldNames] = [.entity, .municipality, .locality]
+  static let ageb: [FieldNames] = [.entity, .municipality, .locality, .ageb]
+
+  /// - Throws: `InputError` when the layer has neither.
+  init(_ names: [FieldNames], in layer: borrowing Layer) throws(InputError) {
+    widths = GeographicKey.widths.prefix(names.count)
+    if let chosen = layer.file.keyField {
+      parts = nil
+      whole = try layer.chosen(chosen, FieldNames.wholeKey.meaning)
+      return
+    }
+    var found: [Int] = []
+    for name in names { if let field = layer.field(name) { found.append(field) } }
+    parts = found.count == names.count ? found : nil
+    whole = layer.field(.wholeKey)
+    if parts == nil, whole == nil {
+      throw layer.missing(
+        FieldNames.wholeKey.meaning,
+        sought: FieldNames.wholeKey.names + names.compactMap(\.names.first))
+    }
+  }
+
+  /// Nil when the record has no key of the right form.
+  func key(of record: Int, in layer: borrowing Layer) -> String? {
+    if let parts {
+      var key = ""
+      for (field, width) in zip(parts, widths) {
+        guard let part = layer.text(record, field).flatMap({ padded($0, width, after: key) })
+        else { return wholeKey(of: record, in: layer) }
+        key += part
+      }
+      return key
+    }
+    return wholeKey(of: record, in: layer)
+  }
+
+  private func wholeKey(of record: Int, in layer: borrowing Layer) -> String? {
+    guard let text = layer.text(record, whole) else { return nil }
+    let key = text.prefix(widths.reduce(0, +))
+    guard key.count == widths.reduce(0, +), isKey(key) else { return nil }
+    return String(key)
+  }
+
+  /// A part with the zeros that a number loses. Some layers repeat the whole key up to the part.
+  private func padded(_ text: String, _ width: Int, after key: String) -> String? {
+    let part =
+      text.hasPrefix(key) && text.count == key.count + width ? text.suffix(width) : text[...]
+    guard part.count <= width, isKey(part) else { return nil }
+    return String(repeating: "0", count: width - part.count) + part
+  }
+
+  /// Digits; the last character of an AGEB may be a letter.
+  private func isKey(_ text: Substring) -> Bool {
+    let hasAGEB = widths.count == GeographicKey.widths.count
+    let digits =
+      hasAGEB && text.last?.isASCII == true && text.last?.isUppercase == true
+      ? text.dropLast() : text
+    return !text.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}
