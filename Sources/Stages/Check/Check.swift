@@ -6,6 +6,8 @@ public import Contracts
 /// throwing: the result is a document whether or not it is clean. The order of the documents' own
 /// arrays is one of the things tested; apart from that the result does not depend on it.
 ///
+/// - Throws: `InputError` when PROJ cannot be used, `DocumentError` when a polygon of `places` cannot
+///   be decoded.
 /// - Parameter rules: the numbers the run was made with.
 /// - Parameter cluster: the weights of J.
 /// - Parameter sedes: whether sedes rotate, and the tolerance within which candidates tie.
@@ -16,7 +18,7 @@ public func check(
   let evidence = Evidence(documents, rules, weights: cluster, hosting: sedes)
   var tallies: [String: Tally] = [:]
   for ruleCheck in ruleChecks {
-    ruleCheck.judge(evidence, &tallies[ruleCheck.rule, default: Tally(rule: ruleCheck.rule)])
+    try ruleCheck.judge(evidence, &tallies[ruleCheck.rule, default: Tally(rule: ruleCheck.rule)])
   }
   let results = tallies.values.sorted { $0.rule < $1.rule }
   let violations = results.flatMap { tally in

@@ -10,7 +10,8 @@ protocol RuleCheck: Sendable {
   static var rule: String { get }
   /// What a clean result proves, in one sentence.
   static var proves: String { get }
-  static func judge(_ evidence: Evidence, _ tally: inout Tally)
+  /// - Throws: what Geo throws when PROJ or a polygon of `places` cannot be used.
+  static func judge(_ evidence: Evidence, _ tally: inout Tally) throws
 }
 
 /// What one rule was tested for, and where it failed.

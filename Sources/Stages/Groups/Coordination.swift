@@ -65,9 +65,10 @@ struct Coordination {
     (.subdirector, false), (.atp, false),
   ]
 
-  /// Those who could not lead preside beside another, in the group of theirs with fewest of them.
+  /// Directors who could not lead preside beside another, in the group of theirs with fewest of
+  /// them.
   private mutating func accompany(_ staff: [Leader]) {
-    for leader in staff where leader.led == 0 && leader.isHead {
+    for leader in staff where leader.role == .director && leader.led == 0 {
       let session = leader.council.level.session
       let load = leader.groups.map { group in
         coordinators[group].count { $0.session == session && $0.role == .co }
@@ -90,22 +91,21 @@ struct Leader {
   /// The group first led, counted from 0.
   var home: Int?
 
-  /// Presides a school: leads, or else presides beside another (rule K4).
-  var isHead: Bool { role == .director || role == .encargado }
-
-  /// Those of a council; never more than it has people, whatever its columns say.
+  /// Those of a council, as its columns count them.
   static func leaders(of council: LocatedCouncil, in groups: [Int]) -> [Leader] {
-    var free = council.members
-    func take(_ count: Int, _ role: CoordinatorRole) -> [Leader] {
-      let taken = min(max(count, 0), free)
-      free -= taken
-      return Array(repeating: Leader(council: council, role: role, groups: groups), count: taken)
+    func people(_ count: Int, _ role: CoordinatorRole) -> [Leader] {
+      Array(
+        repeating: Leader(council: council, role: role, groups: groups),
+        count: min(max(count, 0), mostOfARole))
     }
     let heads =
       council.service == .comunitario
-      ? take(max(council.directors, 1), .encargado) : take(council.directors, .director)
-    return heads + take(council.subdirectors, .subdirector) + take(council.atps, .atp)
+      ? people(max(council.directors, 1), .encargado) : people(council.directors, .director)
+    return heads + people(council.subdirectors, .subdirector) + people(council.atps, .atp)
   }
+
+  /// More of one council are certainly wrong, and must not fill the memory.
+  private static let mostOfARole = 5000
 
   /// The order in which leaders of one role are asked in a session (rule K3), least first; among
   /// equals in that of their councils.

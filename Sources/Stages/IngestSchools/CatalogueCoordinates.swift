@@ -1,5 +1,6 @@
 internal import Contracts
 internal import DelimitedText
+internal import Foundation
 
 /// A point as a catalogue gives it: in decimal degrees, in degrees, minutes and seconds, or both.
 struct CatalogueCoordinates: Sendable {
@@ -11,6 +12,7 @@ struct CatalogueCoordinates: Sendable {
   init(_ cells: inout RowCells) {
     (latitude, latitudeAngle) = cells.degrees(.latitude, else: .latitudeAngle)
     (longitude, longitudeAngle) = cells.degrees(.longitude, else: .longitudeAngle)
+    if isMalformed { cells.doubtCoordinates() }
   }
 
   init(
@@ -62,12 +64,18 @@ struct DegreePair: Equatable, Sendable {
   /// Both are whole degrees: a point to the nearest hundred kilometres.
   var isWhole: Bool { latitude == latitude.rounded() && longitude == longitude.rounded() }
 
-  /// For messages: a coordinate is no personal datum.
-  var description: String { "latitud \(shortened(latitude)), longitud \(shortened(longitude))" }
+  /// For messages.
+  var description: String {
+    "latitud \(shownNumber(latitude)), longitud \(shownNumber(longitude))"
+  }
 }
 
-/// A number as a person writes it: without the `.0` of a whole one.
-private func shortened(_ number: Double) -> String {
+/// A number as a person writes it, without the `.0` of a whole one; a long one, which may be a
+/// telephone, only by its length.
+func shownNumber(_ number: Double) -> String {
+  guard abs(number) < 1_000_000 else {
+    return "un número de \(String(format: "%.0f", abs(number)).count) cifras"
+  }
   let text = "\(number)"
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -121,8 +121,9 @@ struct CoordinateRepair {
     let (latitude, longitude) = (abs(pair.latitude), abs(pair.longitude))
     if latitude == 0 || longitude == 0 { return (.coordZero, nil) }
     if latitude == longitude { return (.coordCopied, nil) }
-    if pair.isWhole, DegreePair(latitude: latitude, longitude: -longitude).inMexico != nil {
-      return (.coordDigits, nil)
+    let digits = DigitRepair(near: municipalities.middle(of: municipality))
+    if pair.isWhole {
+      return (.coordDigits, digits.mend(latitude: latitude, longitude: longitude).point)
     }
     if let point = DegreePair(latitude: latitude, longitude: -longitude).inMexico {
       return (.coordSign, point)
@@ -135,7 +136,6 @@ struct CoordinateRepair {
       let hours = DegreePair(latitude: latitude * latitudeDay, longitude: -longitude * longitudeDay)
       if let point = hours.inMexico { return (.coordFraction, point) }
     }
-    let digits = DigitRepair(near: municipalities.middle(of: municipality))
     let (looksSpoilt, point) = digits.mend(latitude: latitude, longitude: longitude)
     return looksSpoilt ? (.coordDigits, point) : (.coordOutside, nil)
   }

@@ -32,7 +32,7 @@ struct DigitRepair {
   private func readings(
     _ number: Double, digits: Int, within range: ClosedRange<Double>
   ) -> [Double] {
-    if range.contains(number) { return [number] }
+    if range.contains(number) { return number == number.rounded() ? [] : [number] }
     if number > 180 { return [pointPutBack(number, within: range)].compactMap(\.self) }
     let whole = String(Int(number))
     let fraction = number - number.rounded(.down)

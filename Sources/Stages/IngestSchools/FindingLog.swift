@@ -13,6 +13,8 @@ enum FindingKey: String, CaseIterable {
   case keyDuplicate = "key.duplicate"
   /// Cells stand under columns of another kind, or hold what belongs to a person.
   case rowShifted = "row.shifted"
+  /// One cell of the wrong kind: a typing error or a shift.
+  case rowDoubtful = "row.doubtful"
   case shiftUnknown = "shift.unknown"
   /// The shift's code and its name say different things.
   case shiftConflict = "shift.conflict"

@@ -22,6 +22,11 @@ public struct SchoolsInputs: Sendable {
 public func ingestSchools(
   _ inputs: SchoolsInputs, _ parameters: SchoolsParameters, report: inout Report
 ) throws -> Schools {
+  guard !inputs.schools.isEmpty else {
+    throw InputError(
+      .usage, key: "schools.none", problem: "no se indicó ningún catálogo de escuelas",
+      remedy: "escriba su archivo bajo «schools» en inputs.json")
+  }
   var log = FindingLog()
   var rows: [SchoolRow] = []
   for file in inputs.schools {

@@ -4,8 +4,7 @@
 /// one where a school's name should stand is shifted.
 func looksPersonal(_ text: String) -> Bool {
   let bytes = Array(text.utf8)
-  if bytes.contains(UInt8(ascii: "@")) { return true }
-  if bytes.count(where: isDigit) >= 8 && longestNumber(bytes) >= 8 { return true }
+  if bytes.contains(UInt8(ascii: "@")) || holdsTelephone(bytes) { return true }
   return (0..<max(0, bytes.count - 9)).contains { start in
     (start == 0 || !isLetter(bytes[start - 1])) && startsLikeCURP(bytes[start...])
   }
@@ -16,21 +15,33 @@ private func startsLikeCURP(_ bytes: ArraySlice<UInt8>) -> Bool {
   bytes.prefix(4).allSatisfy(isLetter) && bytes.dropFirst(4).prefix(6).allSatisfy(isDigit)
 }
 
-/// Digits in one number, as telephones are written: `81 1234-5678` is ten.
-private func longestNumber(_ bytes: [UInt8]) -> Int {
-  var (longest, current) = (0, 0)
-  for byte in bytes {
-    if isDigit(byte) {
-      current += 1
-      longest = max(longest, current)
-    } else if ![
-      UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("),
-      UInt8(ascii: ")"),
-    ].contains(byte) {
-      current = 0
+/// Seven digits in a row, or ten in groups as in `81 1234-5678`; years, of which schools' names are
+/// full, do not count.
+private func holdsTelephone(_ bytes: [UInt8]) -> Bool {
+  var grouped = 0
+  var index = 0
+  while index < bytes.count {
+    let start = index
+    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    let length = index - start
+    if length >= 7 { return true }
+    grouped = isYear(bytes[start..<index]) ? 0 : grouped + length
+    if grouped >= 10 { return true }
+    if index < bytes.count {
+      if !groupSeparators.contains(bytes[index]) { grouped = 0 }
+      index += 1
     }
   }
-  return longest
+  return false
+}
+
+private let groupSeparators: Set<UInt8> = Set(" -.()".utf8)
+
+private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+  guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)) else {
+    return false
+  }
+  return (1500...2099).contains(year)
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -8,10 +8,7 @@ struct RowCells {
   let record: DelimitedRecord
   let columns: CatalogueColumns
   private(set) var findings: [RowFinding] = []
-  /// Cells of the wrong kind: letters for a number, a word that no list knows.
-  private(set) var mismatches = 0
-  /// A cell that goes into the document looks like what belongs to a person.
-  private(set) var holdsPersonalData = false
+  private(set) var doubt = ShiftDoubt()
 
   init(_ record: DelimitedRecord, _ columns: CatalogueColumns) {
     self.record = record
@@ -27,23 +24,28 @@ struct RowCells {
     columns[column].map(record.isBlank) ?? true
   }
 
-  mutating func find(_ key: FindingKey, _ detail: String) {
-    findings.append(RowFinding(key, detail))
+  /// A word of the catalogue, which is never a number.
+  mutating func word(_ column: CatalogueColumn) -> String {
+    let text = text(column)
+    if isNumber(text) { doubt.wrongKinds += 1 }
+    return text
   }
 
-  mutating func mismatch(_ key: FindingKey, _ column: CatalogueColumn, _ expected: String) {
-    mismatches += 1
-    find(
-      key,
-      "«\(column.names.names.first ?? "")» no es \(expected) "
-        + "(texto de \(text(column).count) caracteres)")
-  }
-
-  /// A name that goes into the document.
+  /// A name that goes into the document; nil for a blank.
   mutating func name(_ column: CatalogueColumn) -> String? {
     let text = text(column)
     if text.isEmpty { return nil }
-    if looksPersonal(text) { holdsPersonalData = true }
+    if looksPersonal(text) { doubt.holdsPersonalData = true }
+    if isNumber(text), text != "0" { doubt.hints += 1 }
+    return text
+  }
+
+  /// The name or number of a zone, which has some digit; nil for a blank.
+  mutating func zone() -> String? {
+    let text = text(.zone)
+    if text.isEmpty { return nil }
+    if looksPersonal(text) { doubt.holdsPersonalData = true }
+    if !text.contains(where: \.isNumber) { doubt.hints += 1 }
     return text
   }
 
@@ -54,42 +56,45 @@ struct RowCells {
     case .blank:
       return nil
     case .malformed:
-      if !noDataWords.contains(matchingKey(record.text(position))) {
-        mismatch(.numberMalformed, column, "un número entero")
-      }
+      let text = text(column)
+      if saysNothing(text) { return nil }
+      if text.contains(where: \.isLetter) { doubt.wrongKinds += 1 }
+      find(.numberMalformed, column, "no es un número entero (texto de \(text.count) caracteres)")
       return nil
     case .value(let number):
       if range.contains(number) { return number }
+      if number >= telephone { doubt.wrongKinds += 1 }
       find(
-        .numberMalformed,
-        "«\(column.names.names.first ?? "")» vale \(number) y se espera de \(range.lowerBound) a "
+        .numberMalformed, column,
+        "vale \(shownNumber(Double(number))) y se espera de \(range.lowerBound) a "
           + "\(range.upperBound)")
       return nil
     }
   }
 
   /// A coordinate in decimal degrees, or in degrees, minutes and seconds in the same cell.
-  mutating func degrees(
+  func degrees(
     _ column: CatalogueColumn, else angleColumn: CatalogueColumn
   ) -> (decimal: Reading<Double>, angle: SexagesimalAngle?) {
-    var decimal = columns[column].map(record.decimal) ?? .blank
-    var angle: SexagesimalAngle?
-    if decimal == .malformed, let position = columns[column] {
-      angle = record.sexagesimal(position).value
-      if angle != nil || noDataWords.contains(matchingKey(text(column))) {
-        decimal = .blank
-      } else {
-        mismatches += 1
-      }
-    }
-    if angle == nil, let position = columns[angleColumn] {
-      let reading = record.sexagesimal(position)
-      angle = reading.value
-      if reading == .malformed, !noDataWords.contains(matchingKey(text(angleColumn))) {
-        mismatches += 1
-      }
-    }
-    return (decimal, angle)
+    let angle = columns[angleColumn].flatMap { record.sexagesimal($0).value }
+    guard let position = columns[column] else { return (.blank, angle) }
+    let decimal = record.decimal(position)
+    guard decimal == .malformed else { return (decimal, angle) }
+    if let angle = record.sexagesimal(position).value { return (.blank, angle) }
+    return (saysNothing(text(column)) ? .blank : .malformed, angle)
+  }
+
+  /// Letters for coordinates: both together are one cell of the wrong kind.
+  mutating func doubtCoordinates() {
+    let cells: [CatalogueColumn] = [.latitude, .longitude]
+    if cells.contains(where: { text($0).contains(where: \.isLetter) }) { doubt.wrongKinds += 1 }
+  }
+
+  /// The control or funding is a word that no list knows.
+  mutating func doubtControl() {
+    doubt.wrongKinds += 1
+    let column = isBlank(.control) ? CatalogueColumn.funding : .control
+    find(.wordUnknown, column, "no dice PÚBLICO ni PRIVADO")
   }
 
   /// SI or NO; nil for a blank.
@@ -98,7 +103,8 @@ struct RowCells {
     if word.isEmpty { return nil }
     if yesWords.contains(word) { return true }
     if noWords.contains(word) { return false }
-    mismatch(.wordUnknown, column, "SI ni NO")
+    doubt.hints += 1
+    find(.wordUnknown, column, "no dice SI ni NO")
     return nil
   }
 
@@ -106,7 +112,8 @@ struct RowCells {
   mutating func reference(_ column: CatalogueColumn) -> String? {
     if isBlank(column) { return nil }
     if let cct = CCT(text(column)) { return cct.description }
-    mismatch(.cctReference, column, "una clave de centro de trabajo")
+    doubt.hints += 1
+    find(.cctReference, column, "no es una clave de centro de trabajo")
     return nil
   }
 
@@ -117,13 +124,31 @@ struct RowCells {
     let isCode =
       text.utf8.count <= 24 && text.contains(where: \.isNumber)
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
-    if isCode, !looksPersonal(text) || text.allSatisfy(\.isNumber) { return text }
-    mismatch(.wordUnknown, column, "una clave corta con números")
+    if isCode, isNumber(text) || !looksPersonal(text) { return text }
+    doubt.hints += 1
+    find(.wordUnknown, column, "no es una clave corta con números")
     return nil
+  }
+
+  private mutating func find(_ key: FindingKey, _ column: CatalogueColumn, _ problem: String) {
+    findings.append(RowFinding(key, "«\(column.names.names.first ?? "")» \(problem)"))
   }
 }
 
+private func isNumber(_ text: String) -> Bool {
+  !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+}
+
+/// Numbers from here on may be telephones.
+private let telephone = 1_000_000
+
 private let yesWords: Set = ["si", "s", "x", "1", "true", "verdadero"]
 private let noWords: Set = ["no", "n", "0", "false", "falso"]
-/// What people write into a cell for nothing; a dash has no letters at all.
-private let noDataWords: Set = ["", "nd", "na", "sd", "null", "nulo", "noaplica", "sindato"]
+
+/// What people and spreadsheets write for nothing; a dash has no letters at all.
+private func saysNothing(_ text: String) -> Bool { noDataWords.contains(matchingKey(text)) }
+
+private let noDataWords: Set = [
+  "", "nd", "na", "sd", "sn", "null", "nulo", "ninguno", "noaplica", "sindato", "sininformacion",
+  "nodisponible", "ref", "valor", "pendiente",
+]

@@ -69,7 +69,12 @@ struct RowReader {
         key: cct.description)
     }
     var row = school(&cells, cct, shift, at: place)
-    if let shifted = shiftedRow(cells) { return .rejected(shifted, key: cct.description) }
+    if let shifted = wider(record) { return .rejected(shifted, key: cct.description) }
+    switch cells.doubt.verdict(isShort: record.count < width) {
+    case .sound: break
+    case .doubtful: row.withholdNames()
+    case .shifted: return .rejected(shifted(cells.doubt), key: cct.description)
+    }
     row.isInactive = read.isInactive || isClosed(cells)
     row.findings += keyFindings(cct, written: key) + read.findings + cells.findings
     return .school(row)
@@ -79,7 +84,7 @@ struct RowReader {
     _ cells: inout RowCells, _ cct: CCT, _ shift: SchoolShift, at place: RowPlace
   ) -> SchoolRow {
     var (kind, findings) = vocabulary.kind(
-      type: cells.text(.type), level: cells.text(.level), service: cells.text(.service), cct: cct)
+      type: cells.word(.type), level: cells.word(.level), service: cells.word(.service), cct: cct)
     let declared = DeclaredPlace(&cells, cct: cct)
     if kind.group == .basica, declared.locality == nil {
       findings.append(RowFinding(.localityMissing, "no se declara la clave de la localidad"))
@@ -91,29 +96,26 @@ struct RowReader {
       sedeAptitude: cells.yesNo(.sedeAptitude).map { $0 ? .si : .no },
       multigrade: cells.yesNo(.multigrade), declared: declared,
       address: Address(street: cells.text(.address), number: cells.text(.addressNumber)),
-      coordinates: CatalogueCoordinates(&cells), zone: cells.name(.zone),
+      coordinates: CatalogueCoordinates(&cells), zone: cells.zone(),
       region: cells.name(.region), supervision: cells.reference(.supervision),
       usualSede: cells.reference(.usualSede), building: cells.code(.building),
       sharedCouncil: sharedCouncil(cells), findings: findings)
   }
 
-  /// Why the cells do not stand under their columns; nil when they do.
-  ///
-  /// Such a row is rejected whole, since any of its cells may hold what belongs to a person: one
-  /// cell of the wrong kind is a typing error, two are a shift, and so is one in a short row.
-  private func shiftedRow(_ cells: RowCells) -> RowFinding? {
-    if cells.holdsPersonalData {
-      return RowFinding(
-        .rowShifted, "una celda contiene lo que parece una CURP, un teléfono o un correo")
+  private func wider(_ record: DelimitedRecord) -> RowFinding? {
+    guard (width..<max(width, record.count)).contains(where: { !record.isBlank($0) }) else {
+      return nil
     }
-    let count = cells.record.count
-    if (width..<max(width, count)).contains(where: { !cells.record.isBlank($0) }) {
-      return RowFinding(.rowShifted, "la fila tiene \(count) celdas y el encabezado \(width)")
-    }
-    guard cells.mismatches >= (count < width ? 1 : 2) else { return nil }
     return RowFinding(
+      .rowShifted, "la fila tiene \(record.count) celdas y el encabezado \(width)")
+  }
+
+  private func shifted(_ doubt: ShiftDoubt) -> RowFinding {
+    RowFinding(
       .rowShifted,
-      "la fila está recorrida: \(cells.mismatches) celdas no son de la clase de su columna")
+      doubt.holdsPersonalData
+        ? "una celda contiene lo que parece una CURP, un teléfono o un correo"
+        : "la fila está recorrida: hay celdas que no son de la clase de su columna")
   }
 
   private func isClosed(_ cells: RowCells) -> Bool {
@@ -125,13 +127,30 @@ struct RowReader {
   private mutating func control(_ cells: inout RowCells, _ cct: CCT) -> Control {
     let (control, funding) = (cells.text(.control), cells.text(.funding))
     if let known = vocabulary.control(control, funding: funding, cct: cct) { return known }
-    cells.mismatch(.wordUnknown, control.isEmpty ? .funding : .control, "PÚBLICO ni PRIVADO")
+    cells.doubtControl()
     return cct.classifier == "P" ? .privado : .publico
   }
 
   private func sharedCouncil(_ cells: RowCells) -> String? {
     let key = matchingKey(cells.text(.sharedCouncil))
     return key.isEmpty || key == "0" ? nil : key
+  }
+}
+
+extension SchoolRow {
+  /// Leaves out every text that goes into the document.
+  fileprivate mutating func withholdNames() {
+    name = ""
+    declared.localityName = nil
+    declared.municipalityName = nil
+    declared.coloniaName = nil
+    zone = nil
+    region = nil
+    findings.append(
+      RowFinding(
+        .rowDoubtful,
+        "una celda no es de la clase de su columna y la fila pudiera estar recorrida; "
+          + "se leyó sin los nombres de la escuela y del lugar"))
   }
 }
 

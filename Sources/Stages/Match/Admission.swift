@@ -18,6 +18,7 @@ extension Partition {
     guard let unit = partyOf[option.council], let host = partyOf[option.partner] else {
       return .refused
     }
+    if unit != host, !parties[host].isEncuentro, drags(option) { return .refused }
     return admission(of: parties[unit], into: parties[host], sameParty: unit == host, option.tier)
   }
 
@@ -35,7 +36,10 @@ extension Partition {
     let company = sameParty ? unit.councils : unit.councils + host.councils
     guard councils.levels(of: company).count >= 2 else { return .refused }
     let moving = host.isEncuentro ? unit.councils : company
-    if !host.isEncuentro, !sameParty, choosesItself(host, tier) { return .refused }
+    if !host.isEncuentro, !sameParty, host.councils.allSatisfy(councils.isCAM), tier.leavesLocality
+    {
+      return .refused
+    }
     let near = moving.allSatisfy { council in
       guard let meeting = councils.meeting(of: council, in: company, shift: host.shift) else {
         return false
@@ -54,9 +58,24 @@ extension Partition {
     }
   }
 
-  /// A unit that is only CAM goes by rule F7 alone: others do not draw it out of its locality.
-  private func choosesItself(_ host: Party, _ tier: Tier) -> Bool {
-    guard tier != .alone, tier != .ownLocality, tier != .ownLocalityOtherShift else { return false }
-    return host.councils.allSatisfy(councils.isCAM)
+  /// Whether the option would draw a waiting council that measures from where it stands away from
+  /// what is nearer to it, because the other one measures from elsewhere (rule F5b).
+  ///
+  /// When its own turn comes it may choose this company, or the other one follows it.
+  private func drags(_ option: Option) -> Bool {
+    func measuresFromElsewhere(_ council: Int) -> Bool {
+      councils.references[council].map { $0.council != council } ?? false
+    }
+    return measuresFromElsewhere(option.council) && !measuresFromElsewhere(option.partner)
+  }
+}
+
+extension Tier {
+  /// Whether it may lead a CAM out of its locality: then only the CAM's own option may (rule F7).
+  fileprivate var leavesLocality: Bool {
+    switch self {
+    case .ownLocality, .ownLocalityOtherShift, .elsewhere: false
+    case .usualSede, .flowPartner, .near, .otherShift, .far: true
+    }
   }
 }

@@ -14,6 +14,8 @@ struct Councils {
   let levels: [LevelMask]
   /// From where each council measures (rule F5b).
   let references: [Reference?]
+  /// Areas in which somebody reports classrooms.
+  private let reportingAreas: Set<AreaKey>
 
   /// - Throws: `InputError` for an id that stands twice or a number of members that is no number
   ///   of people.
@@ -34,6 +36,9 @@ struct Councils {
     self.rules = rules
     points = all.map(\.position.coordinate)
     levels = all.map { LevelMask(rules.countedLevels($0.levels)) }
+    reportingAreas = Set(
+      all.filter { $0.participates && $0.position.coordinate != nil && $0.rooms != nil }
+        .compactMap(AreaKey.init))
     references = Reference.all(of: all, flows: located.flows, indexOf: indexOf, points: points)
   }
 
@@ -53,6 +58,11 @@ struct Councils {
   func gives(_ other: Int, anotherLevelThan council: Int) -> Bool {
     guard other != council, !levels[other].isEmpty else { return false }
     return levels[council].isEmpty || levels[council].union(levels[other]).count >= 2
+  }
+
+  /// Whether some council of its area reports classrooms: then a school that does not has none.
+  func areaReportsRooms(_ council: Int) -> Bool {
+    AreaKey(all[council]).map(reportingAreas.contains) ?? false
   }
 
   func shareLocality(_ a: Int, _ b: Int) -> Bool {

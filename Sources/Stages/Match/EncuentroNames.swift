@@ -17,6 +17,8 @@ struct EncuentroNames {
     for claim in EncuentroNames.claims(outcome, acuerdos) where names[claim.encuentro] == nil {
       if taken.insert(claim.previous).inserted { names[claim.encuentro] = claim.previous }
     }
+    // A previous id is never a fresh one: it would name another encuentro than before.
+    taken.formUnion(acuerdos.previous.map(\.id))
     for encuentro in outcome.order where names[encuentro] == nil {
       names[encuentro] = EncuentroNames.fresh(encuentro, outcome, &taken)
     }
@@ -50,7 +52,7 @@ struct EncuentroNames {
     }.sorted()
   }
 
-  /// Made of the lowest council whose id no kept name uses.
+  /// Made of the lowest council whose id no previous name uses.
   private static func fresh(
     _ encuentro: Int, _ outcome: Outcome, _ taken: inout Set<String>
   ) -> String {
@@ -58,7 +60,7 @@ struct EncuentroNames {
     let area = "\(outcome.locality(of: encuentro))-\(party.shift.letter)-"
     let names = party.councils.map { area + outcome.partition.councils[$0].id }
     if let name = names.first(where: { taken.insert($0).inserted }) { return name }
-    // Every council's name is kept by another encuentro.
+    // Every council's name is a previous id.
     var number = 2
     while !taken.insert("\(names[0])-\(number)").inserted { number += 1 }
     return "\(names[0])-\(number)"

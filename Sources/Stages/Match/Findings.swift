@@ -44,9 +44,9 @@ extension Report {
     }
     if match.rule == .f7, !councils.shareLocality(council, partner) {
       find(
-        "match.cam_alone", match.council,
-        detail: "ninguna escuela de su localidad tiene encuentro: se reúne con \(match.partner), a "
-          + metres(match.metres))
+        "match.cam_elsewhere", match.council,
+        detail: "no cabe en ningún encuentro de su localidad o no lo hay: se reúne con "
+          + "\(match.partner), a \(metres(match.metres))")
     }
     if councils[council].meetingShift == .vespertino, match.rule == .f6b {
       find(

@@ -52,8 +52,7 @@ extension Outcome {
   private func inRings(
     _ council: Int, _ own: Int, upTo limit: Double
   ) -> (encuentro: Int, metres: Double)? {
-    if mustStayInItsLocality(council) { return nil }
-    let tier = councils.isCAM(council) ? Tier.alone : .near
+    let tier = councils.isCAM(council) ? Tier.elsewhere : .near
     var ring: Ring? = .first(upTo: min(limit, rules.maxMatchMetres))
     while let current = ring {
       if let found = chosen(source.ringOptions(council, current, tier: tier), own) { return found }

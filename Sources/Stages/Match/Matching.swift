@@ -23,41 +23,39 @@ struct Matching {
   /// Places all that can be placed. At the end no admissible option of any waiting council is left.
   ///
   /// Units are tried whole, then split by and by: a smaller unit comes only when no larger one
-  /// fits anywhere. CAM alone in their locality come last, when every encuentro that their
-  /// locality could have is there. An encuentro that grows may gain classrooms, hence the
-  /// repetition.
+  /// fits anywhere. CAM leave their locality last, when every encuentro that it could have is
+  /// there. An encuentro that grows may gain classrooms, hence the repetition.
   mutating func run() {
     var before = (waiting: Int.max, encuentros: Int.max)
     while true {
-      for grain in Grain.allCases { settle(grain, camAlone: false) }
-      for grain in [Grain.area, .council] { settle(grain, camAlone: true) }
+      for grain in Grain.allCases { settle(grain, camMayLeave: false) }
+      for grain in [Grain.area, .council] { settle(grain, camMayLeave: true) }
       if rules.joinSmall { joinSmallEncuentros() }
       let now = (partition.waiting.count, partition.encuentros.count)
-      if now == before || now.0 == 0 { return }
+      if now == before { return }
       before = now
     }
   }
 
-  private mutating func settle(_ grain: Grain, camAlone: Bool) {
+  private mutating func settle(_ grain: Grain, camMayLeave: Bool) {
     let local = partition.localitiesWithEncuentro()
     partition.regroup(councils.units(of: partition.waiting, grain, camApartIn: local))
     queue = Heap()
     refused = [:]
     for party in partition.parties where !party.isEncuentro {
-      enqueue(party, camAlone: camAlone, local)
+      enqueue(party, camMayLeave: camMayLeave)
     }
     while let step = queue.popLeast() { take(step) }
   }
 
-  private mutating func enqueue(_ unit: Party, camAlone: Bool, _ local: Set<String>) {
+  private mutating func enqueue(_ unit: Party, camMayLeave: Bool) {
     let isCAM = unit.councils.allSatisfy(councils.isCAM)
     for council in unit.councils {
       for option in source.named(council, unitIsCAM: isCAM) { queue.push(Step(option)) }
-      if !isCAM {
-        if councils.isCAM(council) { continue }
+      if !councils.isCAM(council) {
         look(.near, council, .first(upTo: nearLimit))
-      } else if camAlone, !(councils[council].locality.map(local.contains) ?? false) {
-        look(.alone, council, .first(upTo: rules.maxMatchMetres))
+      } else if isCAM, camMayLeave {
+        look(.elsewhere, council, .first(upTo: rules.maxMatchMetres))
       }
     }
   }
@@ -106,7 +104,7 @@ struct Matching {
   // MARK: Small encuentros
 
   /// Puts each encuentro below `minMembers` into the nearest of its shift with room (rule F1), the
-  /// nearest pair first. The one with more people keeps its place and origin.
+  /// nearest pair first.
   private mutating func joinSmallEncuentros() {
     var queue = Heap<Option>()
     for encuentro in partition.encuentros { queue.pushIfPresent(smallOption(encuentro)) }
@@ -120,9 +118,8 @@ struct Matching {
         continue
       }
       joinedSmall.append(option)
-      let host = peopleFirst(small, other)
-      partition.join(host == small ? other : small, into: host)
-      queue.pushIfPresent(smallOption(host))
+      partition.join(small, into: other)
+      queue.pushIfPresent(smallOption(other))
     }
   }
 
@@ -138,13 +135,6 @@ struct Matching {
       return $0 != encuentro && other.shift == it.shift
         && councils.fit(it.councils + other.councils)
     }.map { Option(tier: .near, metres: $0.metres, council: first, partner: $0.council) }
-  }
-
-  private func peopleFirst(_ a: Int, _ b: Int) -> Int {
-    let (first, second) = (partition.parties[a].councils, partition.parties[b].councils)
-    let (more, less) = (councils.people(of: first), councils.people(of: second))
-    if more != less { return more > less ? a : b }
-    return (first.first ?? 0) < (second.first ?? 0) ? a : b
   }
 }
 

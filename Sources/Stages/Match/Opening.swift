@@ -19,8 +19,10 @@ extension Partition {
       let isPart = divided.contains(AreaKey(cluster.locality, cluster.shift))
       partition.add(
         Party(
-          councils: members, shift: cluster.shift, locality: cluster.locality,
-          origin: isPart ? .division : .locality))
+          councils: members, shift: cluster.shift, origin: isPart ? .division : .locality,
+          area: Party.Area(
+            locality: cluster.locality, lowestCouncil: members.first ?? 0,
+            lacksRooms: cluster.status.contains(.aulasInsuficientes))))
     }
     let apart = try councils.apart(clusters.left)
     partition.regroup(
@@ -46,33 +48,23 @@ extension Councils {
 
   /// Councils that no distance can place.
   fileprivate func apart(_ left: [LeftCouncil]) throws(InputError) -> [Int: UnassignedReason] {
-    var agreed: Set<Int> = []
+    var reasons: [Int: LeftReason] = [:]
     for entry in left {
       guard let council = indexOf[entry.council] else {
         throw InputError(clusters: "no se conoce el consejo \(entry.council)")
       }
-      if entry.reason == .acuerdo { agreed.insert(council) }
+      reasons[council] = entry.reason
     }
     var apart: [Int: UnassignedReason] = [:]
     for council in indices {
       if !all[council].participates {
         apart[council] = .noReporto911
-      } else if agreed.contains(council) {
+      } else if reasons[council] == .acuerdo {
         apart[council] = .acuerdo
-      } else if points[council] == nil {
+      } else if points[council] == nil || reasons[council] == .sinPosicion {
         apart[council] = .sinPosicion
       }
     }
     return apart
-  }
-}
-
-private struct AreaKey: Hashable {
-  let locality: String
-  let shift: MeetingShift
-
-  init(_ locality: String, _ shift: MeetingShift) {
-    self.locality = locality
-    self.shift = shift
   }
 }

@@ -44,7 +44,7 @@ struct OptionSource {
     return localOptions(ofSchool: council) + [referenceOption(council)].compactMap { $0 }
   }
 
-  /// The options of a council in a ring, in tier `near`, `far` or `alone`.
+  /// The options of a council in a ring, in tier `near`, `far` or `elsewhere`.
   func ringOptions(_ council: Int, _ ring: Ring, tier: Tier) -> [Option] {
     guard let reference = councils.references[council] else { return [] }
     let shift = councils[council].meetingShift

@@ -10,8 +10,6 @@ struct Outcome {
   let left: Set<Int>
   /// The encuentros in which a school of a locality meets.
   let byLocality: [String: [Int]]
-  /// Localities that a CAM must not leave (rule F7).
-  let localitiesWithEncuentro: Set<String>
 
   init(_ partition: Partition, _ source: OptionSource, left: Set<Int>) {
     self.partition = partition
@@ -27,7 +25,6 @@ struct Outcome {
       for locality in localities { byLocality[locality, default: []].append(encuentro) }
     }
     self.byLocality = byLocality
-    localitiesWithEncuentro = partition.localitiesWithEncuentro()
   }
 
   var councils: Councils { partition.councils }
@@ -41,7 +38,7 @@ struct Outcome {
   /// That of its area; of one that formed here, that of its lowest council that has one.
   func locality(of encuentro: Int) -> String {
     let party = partition.parties[encuentro]
-    return party.locality ?? party.councils.compactMap { councils[$0].locality }.first
+    return party.area?.locality ?? party.councils.compactMap { councils[$0].locality }.first
       ?? Outcome.unknownLocality
   }
 
@@ -64,7 +61,9 @@ struct Outcome {
 
   private func status(of party: Party, _ people: Int) -> [EncuentroStatus] {
     var status: [EncuentroStatus] = []
-    if councils.lackRooms(party.councils) { status.append(.aulasInsuficientes) }
+    // Of the very councils of a cluster its stage knows better: it also asks who reaches the site.
+    let clusterLacks = !party.hasGrown && party.area?.lacksRooms ?? false
+    if clusterLacks || councils.lackRooms(party.councils) { status.append(.aulasInsuficientes) }
     if people > rules.maxMembers { status.append(.excedeMaximo) }
     if people < rules.minMembers { status.append(.muyPequeno) }
     if party.councils.contains(where: { councils[$0].meetingShift != party.shift }) {

@@ -2,13 +2,22 @@ internal import Contracts
 
 /// Councils that are placed together: a unit that still looks for company, or an encuentro.
 struct Party {
+  /// What an encuentro keeps of the cluster that began it.
+  struct Area {
+    let locality: String
+    let lowestCouncil: Int
+    /// The cluster was short of classrooms.
+    let lacksRooms: Bool
+  }
   /// Sorted.
   var councils: [Int]
   var shift: MeetingShift
-  /// The area's locality of an encuentro that a cluster began; nil of every other.
-  var locality: String?
   /// Nil while it is a unit.
   var origin: EncuentroOrigin?
+  /// Nil of what no cluster began.
+  var area: Area?
+  /// Somebody joined it here.
+  var hasGrown = false
 
   var isEncuentro: Bool { origin != nil }
 }
@@ -42,12 +51,19 @@ struct Partition {
 
   /// Puts every council of a party into another, which is an encuentro from then on, in its own
   /// shift.
+  ///
+  /// Of two encuentros, the area and origin of the one whose cluster has the lower council last.
   mutating func join(_ party: Int, into host: Int) {
     if party != host {
-      let arriving = parties[party].councils
-      parties[party] = Party(councils: [], shift: parties[party].shift)
-      parties[host].councils = (parties[host].councils + arriving).sorted()
-      for council in arriving { partyOf[council] = host }
+      let arriving = parties[party]
+      parties[party] = Party(councils: [], shift: arriving.shift)
+      parties[host].councils = (parties[host].councils + arriving.councils).sorted()
+      parties[host].hasGrown = true
+      for council in arriving.councils { partyOf[council] = host }
+      if let area = arriving.area, area.lowestCouncil < parties[host].area?.lowestCouncil ?? .max {
+        parties[host].area = area
+        parties[host].origin = arriving.origin
+      }
     }
     if !parties[host].isEncuentro { parties[host].origin = .match }
   }

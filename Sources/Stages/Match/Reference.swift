@@ -14,12 +14,12 @@ struct Reference: Equatable {
     of councils: [LocatedCouncil], flows: [PupilFlow], indexOf: [String: Int],
     points: [Coordinate?]
   ) -> [Reference?] {
-    let sedes = SedeIndex(councils)
+    let sedes = SedeIndex(councils, points)
     let partners = strongestPartners(councils, flows: flows, indexOf: indexOf, points: points)
     return councils.enumerated().map { index, council in
       guard points[index] != nil else { return nil }
       if council.multigrade {
-        if let sede = sedes.council(of: council), points[sede] != nil {
+        if let sede = sedes.council(of: council) {
           return Reference(council: sede, kind: .sede)
         }
         if let partner = partners[index] { return Reference(council: partner, kind: .flow) }
@@ -50,17 +50,17 @@ struct Reference: Equatable {
   }
 }
 
-/// Finds the council that a usual sede names: by its id, else by a CCT.
+/// Finds the council that a usual sede names, by its id or a CCT, among those whose point is known.
 private struct SedeIndex {
   private let byID: [String: Int]
   private let byCCT: [String: [Int]]
   private let councils: [LocatedCouncil]
 
-  init(_ councils: [LocatedCouncil]) {
+  init(_ councils: [LocatedCouncil], _ points: [Coordinate?]) {
     self.councils = councils
     var byID: [String: Int] = [:]
     var byCCT: [String: [Int]] = [:]
-    for (index, council) in councils.enumerated() {
+    for (index, council) in councils.enumerated() where points[index] != nil {
       byID[council.id] = index
       for cct in council.ccts { byCCT[cct, default: []].append(index) }
     }

@@ -9,40 +9,33 @@ extension Councils {
   func fit(_ members: [Int]) -> Bool {
     if members.contains(where: { all[$0].members > rules.maxMembers }) { return members.count == 2 }
     let people = people(of: members)
-    return people <= rules.maxMembers && people <= bestCapacity(of: members)
+    return people <= rules.maxMembers && people <= (members.map(capacity).max() ?? 0)
   }
 
-  /// Whether the classrooms of no member hold all of them.
+  /// Whether no member could be sede for all of them by its classrooms (rule G1).
   ///
-  /// Unlike `fit` it asks of rooms alone, so that it also speaks of an encuentro above
-  /// `maxMembers`.
+  /// Unlike `fit` it asks of classrooms alone, so that it also speaks of an encuentro above
+  /// `maxMembers`, and it asks as the sede does: unreported classrooms serve where no member that
+  /// may be sede reports any.
   func lackRooms(_ members: [Int]) -> Bool {
-    let people = people(of: members)
-    let reports = members.contains { all[$0].rooms != nil }
-    return !members.contains { council in
-      switch all[council].sedeAptitude {
-      case .no: return false
-      case .si: return true
-      case nil: break
-      }
-      guard let rooms = all[council].rooms else { return !reports }
-      return rooms >= people.dividedUp(by: rules.groupSize)
+    let groups = people(of: members).dividedUp(by: rules.groupSize)
+    let possible = members.filter { all[$0].sedeAptitude != .no }
+    guard possible.contains(where: { all[$0].rooms != nil }) else { return possible.isEmpty }
+    return !possible.contains {
+      all[$0].sedeAptitude == .si || (all[$0].rooms ?? 0) >= groups
     }
   }
 
-  private func bestCapacity(of members: [Int]) -> Int {
-    let reports = members.contains { all[$0].rooms != nil }
-    return members.map { capacity($0, unreported: reports ? 0 : rules.maxMembers) }.max() ?? 0
-  }
-
-  /// People that a council's school holds (02-model, capacity of a site).
-  private func capacity(_ council: Int, unreported: Int) -> Int {
+  /// People that a council's school holds as a site of its own area (02-model).
+  private func capacity(_ council: Int) -> Int {
     switch all[council].sedeAptitude {
     case .no: return 0
     case .si: return rules.maxMembers
     case nil: break
     }
-    guard let rooms = all[council].rooms else { return unreported }
+    guard let rooms = all[council].rooms else {
+      return areaReportsRooms(council) ? 0 : rules.maxMembers
+    }
     // Compared before it is multiplied: the number of classrooms is the user's.
     guard rooms < rules.maxMembers else { return rules.maxMembers }
     return min(rules.maxMembers, max(0, rooms) * rules.groupSize)

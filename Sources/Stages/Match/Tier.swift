@@ -15,8 +15,8 @@ enum Tier: Int, Comparable, CaseIterable {
   case otherShift
   /// The nearest council of another level up to `maxMatchMetres` (rules F8 and F6b, step 3).
   case far
-  /// Of a CAM whose locality has no encuentro, the nearest one (rule F7).
-  case alone
+  /// Of a CAM whose locality has no encuentro, or none with room, the nearest one (rule F7).
+  case elsewhere
 
   static func < (a: Tier, b: Tier) -> Bool { a.rawValue < b.rawValue }
 }

@@ -13,20 +13,13 @@ extension Outcome {
     }
   }
 
-  /// A CAM whose locality has an encuentro belongs there or nowhere (rule F7).
-  func mustStayInItsLocality(_ council: Int) -> Bool {
-    guard councils.isCAM(council), let locality = councils[council].locality else { return false }
-    return localitiesWithEncuentro.contains(locality)
-  }
-
   /// `sin_cupo` when only room is wanting somewhere, else `demasiado_lejos`.
   private func reason(_ council: Int) -> UnassignedReason {
     let isFull = { (option: Option) -> Bool in
       if case .full = partition.admission(of: option) { true } else { false }
     }
     if source.named(council, unitIsCAM: true).contains(where: isFull) { return .sinCupo }
-    guard !mustStayInItsLocality(council) else { return .demasiadoLejos }
-    let tier = councils.isCAM(council) ? Tier.alone : .near
+    let tier = councils.isCAM(council) ? Tier.elsewhere : .near
     var ring: Ring? = .first(upTo: rules.maxMatchMetres)
     while let current = ring {
       let options = source.ringOptions(council, current, tier: tier)

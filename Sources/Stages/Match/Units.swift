@@ -2,9 +2,10 @@ internal import Contracts
 
 /// How finely the waiting councils are divided into units, coarsest first.
 enum Grain: CaseIterable {
-  /// The rest of an area, and with it the rests of others that share a usual sede (rule F5b).
+  /// The rest of an area as far as it is near itself, and with it the rests of others that share a
+  /// usual sede (rule F5b).
   case together
-  /// The rest of an area.
+  /// The rest of an area, as far as it is near itself.
   case area
   /// Of an area, the councils of one level.
   case level
@@ -16,20 +17,24 @@ extension Councils {
   /// The units of the waiting councils, each sorted, in the order of their first councils.
   ///
   /// A CAM is a unit apart where its locality has an encuentro, which it must not leave (rule F7).
-  /// A council without locality is an area of its own.
+  /// A council without locality is an area of its own. In a sprawling area, what is further apart
+  /// than `maxTravelMetres` would be no company, nor is it in a division.
   func units(of waiting: [Int], _ grain: Grain, camApartIn localities: Set<String>) -> [[Int]] {
     var sets = DisjointSets(waiting)
-    var firstOf: [UnitKey: Int] = [:]
+    var seen: [UnitKey: [Int]] = [:]
     for council in waiting {
       for key in keys(of: council, grain, localities) {
-        if let first = firstOf[key] {
-          sets.unite(first, council)
-        } else {
-          firstOf[key] = council
+        for other in seen[key, default: []] where key.unites || isNear(other, council) {
+          sets.unite(other, council)
         }
+        seen[key, default: []].append(council)
       }
     }
     return sets.sets
+  }
+
+  private func isNear(_ a: Int, _ b: Int) -> Bool {
+    metres(a, b).map { $0 <= rules.maxTravelMetres } ?? false
   }
 
   private func keys(of council: Int, _ grain: Grain, _ localities: Set<String>) -> [UnitKey] {
@@ -53,6 +58,14 @@ private enum UnitKey: Hashable {
   case area(String, MeetingShift, camApart: Bool, levels: LevelMask)
   /// A usual sede: those who meet there, and the school itself.
   case sede(Int, MeetingShift)
+
+  /// Whatever the metres between them.
+  var unites: Bool {
+    switch self {
+    case .sede: true
+    case .area: false
+    }
+  }
 }
 
 /// Sets that grow together.

@@ -7,7 +7,14 @@ struct Attribution {
     let path: String
   }
 
+  /// Under whose terms the data may be used.
+  struct Licence: Encodable {
+    let title: String
+    let path: String
+  }
+
   let sources: [Source]
+  let licences: [Licence]
 
   /// INEGI is named when the run read places.
   init(_ places: Places) {
@@ -20,6 +27,13 @@ struct Attribution {
     let readPlaces =
       !places.localities.isEmpty || !places.municipalities.isEmpty || !places.colonias.isEmpty
     sources = readPlaces ? [sep, inegi] : [sep]
+    licences =
+      readPlaces
+      ? [
+        Licence(
+          title: "Términos de libre uso de la información del INEGI",
+          path: "https://www.inegi.org.mx/inegi/terminos.html")
+      ] : []
   }
 
   /// `Fuente: …; …`.

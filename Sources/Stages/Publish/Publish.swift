@@ -60,12 +60,12 @@ public func publish(
   let attribution = Attribution(documents.places)
   var products = [
     Product(layer: .schools(register), file: "escuelas"),
-    Product(layer: try .encuentros(register), file: "encuentros"),
+    Product(layer: try .encuentros(register, rules), file: "encuentros"),
     Product(layer: .sedes(register), file: "sedes"),
     Product(layer: .sedeLines(register), file: "lineas_sede"),
     Product(layer: .matchLines(register, rules), file: "lineas_multigrado"),
     Product(layer: .unassigned(register), file: "sin_asignar"),
-    Product(table: .encuentros(register), file: "encuentros"),
+    Product(table: .encuentros(register, rules), file: "encuentros"),
     Product(table: .schools(register), file: "escuelas"),
     Product(table: .sedes(register), file: "sedes"),
     Product(table: .groups(register), file: "grupos"),

@@ -93,14 +93,21 @@ import Testing
     #expect(result.led == ["1 1 A director", "2 1 A director", "3 1 B director"])
   }
 
-  @Test func nobodyLeadsMoreThanACouncilHasPeople() throws {
+  @Test func numbersThatCannotBeDoNotCrash() throws {
     let result = try seated([
       council("A", .primaria, 1, directors: .max, subdirectors: -3),
       council("B", .preescolar, 61, directors: 0),
     ])
     #expect(result.groups.count == 3)
-    #expect(result.led.count { $0.hasSuffix("director") } == 3)
-    #expect(result.led.count { $0.hasSuffix("por_designar") } == 6)
+    #expect(result.led.count { $0.hasSuffix(" director") } == 9)
+  }
+
+  @Test func k4GivesNoCommunityLeaderASeatBesideADirector() throws {
+    let result = try seated([
+      council("A", .primaria, 1, service: .comunitario), council("B", .preescolar, 4),
+      council("C", .secundaria, 6), council("D", .primaria, 6),
+    ])
+    #expect(result.led == ["1 1 C director", "2 1 D director", "3 1 B director"])
   }
 
   @Test func coordinatorsSitInTheirGroup() throws {

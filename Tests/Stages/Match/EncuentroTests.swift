@@ -97,8 +97,8 @@ struct SmallEncuentroTests {
     let result = try village.met(report: &report)
 
     #expect(result.companies == [["AK", "AS", "BK", "BS"], ["CK", "CS"]])
-    #expect(result.encuentro("AK")?.locality == Village.b)
-    #expect(result.encuentro("AK")?.id == "190020001-M-AK")
+    #expect(result.encuentro("AK")?.locality == Village.a)
+    #expect(result.encuentro("AK")?.origin == .locality)
     #expect(report.entries.map(\.key) == ["match.joined_small"])
     #expect(result.matches == [])
   }
@@ -205,6 +205,15 @@ struct PreviousIDTests {
 
     #expect(result.encuentro("BK")?.id == "190010001-M-AK")
     #expect(result.encuentro("AK")?.id == "190010001-M-AS")
+  }
+
+  @Test("a previous id whose people are gone is not given to others")
+  func gone() throws {
+    var village = Village()
+    village.encuentro("A", Village.a)
+    village.previous = [PreviousEncuentro(id: "190010001-M-AK", councils: ["gone"])]
+
+    #expect(try village.met().encuentros.map(\.id) == ["190010001-M-AS"])
   }
 
   @Test("matches and lists use the final ids")

@@ -84,20 +84,21 @@ struct MatchPropertyTests {
     }
   }
 
-  @Test("a CAM is with a school of its locality wherever one meets")
+  @Test("a CAM that was left leaves its locality only where no encuentro of it has room in reach")
   func cam() {
     for region in Self.regions {
-      let seed = region.seed
-      for encuentro in region.result.encuentros {
-        for council in encuentro.councils.map({ region[$0] })
-        where region.isCAM(council) && council.locality != nil {
-          let local = { (encuentro: Encuentro) in
-            encuentro.councils.contains {
-              region[$0].locality == council.locality && !region.isCAM(region[$0])
-            }
+      for match in region.result.matches
+      where match.rule == .f7 && region[match.council].locality != nil
+        && region[match.council].locality != region[match.partner].locality
+      {
+        let cam = region[match.council]
+        for encuentro in region.result.encuentros {
+          let members = encuentro.councils.map { region[$0] }
+          let open = members.contains {
+            $0.locality == cam.locality && region.gives($0, anotherLevelThan: cam)
+              && region.metres($0, cam) <= region.rules.maxMatchMetres
           }
-          let somewhere = region.result.encuentros.contains(where: local)
-          #expect(!somewhere || local(encuentro), "seed \(seed) \(council.id)")
+          #expect(!open || !region.fit(members + [cam]), "seed \(region.seed) \(cam.id)")
         }
       }
     }

@@ -42,13 +42,14 @@ struct Region {
 
   func fit(_ members: [LocatedCouncil]) -> Bool {
     let people = members.reduce(0) { $0 + $1.members }
-    let reports = members.contains { $0.rooms != nil }
     let best =
       members.map { council in
         switch council.sedeAptitude {
         case .no: 0
         case .si: rules.maxMembers
-        case nil: council.rooms.map { $0 * rules.groupSize } ?? (reports ? 0 : rules.maxMembers)
+        case nil:
+          council.rooms.map { $0 * rules.groupSize }
+            ?? (areaReports(council) ? 0 : rules.maxMembers)
         }
       }.max() ?? 0
     return people <= min(rules.maxMembers, best)
@@ -63,8 +64,7 @@ struct Region {
     }
     let local = partners.filter { $0.locality != nil && $0.locality == council.locality }
     if isCAM(council) {
-      return hasEncuentro(council.locality)
-        ? !local.isEmpty : encuentro.shift == council.meetingShift && !partners.isEmpty
+      return !local.isEmpty || encuentro.shift == council.meetingShift && !partners.isEmpty
     }
     if encuentro.shift == council.meetingShift {
       return partners.contains { $0.meetingShift == encuentro.shift }
@@ -79,10 +79,11 @@ struct Region {
       && gives(a, anotherLevelThan: b) && metres(a, b) <= rules.maxMatchMetres && fit([a, b])
   }
 
-  private func hasEncuentro(_ locality: String?) -> Bool {
-    guard let locality else { return false }
-    return result.encuentros.contains { encuentro in
-      encuentro.councils.contains { self[$0].locality == locality && !isCAM(self[$0]) }
+  private func areaReports(_ council: LocatedCouncil) -> Bool {
+    village.councils.contains {
+      $0.participates && $0.position.coordinate != nil && $0.locality != nil
+        && $0.locality == council.locality && $0.meetingShift == council.meetingShift
+        && $0.rooms != nil
     }
   }
 }

@@ -96,24 +96,33 @@ struct SpecialSchoolTests {
 
     #expect(result.encuentro("X")?.councils == ["BK", "BS", "X"])
     #expect(result.match("X")?.rule == .f7)
-    #expect(report.entries.map(\.key) == ["match.cam_alone"])
+    #expect(report.entries.map(\.key) == ["match.cam_elsewhere"])
   }
 
-  @Test("full in its own locality: unassigned rather than elsewhere")
+  @Test("full in its own locality: the nearest, marked")
   func full() throws {
     var village = Village()
     village.school("X", .cam, Village.a)
     village.encuentro("A", Village.a, east: 300, members: 75)
     village.encuentro("B", Village.b, east: 500)
     village.reasons["X"] = .sinCupo
+    var report = Report()
 
-    let result = try village.met()
-
-    #expect(result.unassigned("X")?.reason == .sinCupo)
-    #expect(result.unassigned("X")?.nearest == result.encuentro("AK")?.id)
+    #expect(try village.met(report: &report).encuentro("X")?.councils == ["BK", "BS", "X"])
+    #expect(report.entries.map(\.key) == ["match.cam_elsewhere"])
   }
 
-  @Test("too far within its own locality")
+  @Test("full everywhere: unassigned")
+  func fullEverywhere() throws {
+    var village = Village()
+    village.school("X", .cam, Village.a)
+    village.encuentro("A", Village.a, east: 300, members: 75)
+    village.reasons["X"] = .sinCupo
+
+    #expect(try village.met().unassigned("X")?.reason == .sinCupo)
+  }
+
+  @Test("too far within its own locality: the nearest")
   func tooFar() throws {
     var village = Village()
     village.school("X", .cam, Village.a)
@@ -121,6 +130,6 @@ struct SpecialSchoolTests {
     village.encuentro("B", Village.b, east: 500)
     village.reasons["X"] = .fueraDeAlcance
 
-    #expect(try village.met().unassigned("X")?.reason == .demasiadoLejos)
+    #expect(try village.met().encuentro("X")?.councils == ["BK", "BS", "X"])
   }
 }

@@ -1,6 +1,7 @@
 import Contracts
 import Foundation
 import Geo
+import PublishStage
 import Testing
 
 /// The GeoJSON layers, read back.

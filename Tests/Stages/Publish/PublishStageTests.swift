@@ -104,7 +104,8 @@ import Testing
         check: Check(rules: [], violations: [], figures: [])))
     #expect(files.count == 13)
     for layer in LayerTests.layers { #expect(try features(layer, files).isEmpty) }
-    #expect(try !text("datapackage.json", files).contains("INEGI"))
+    let sources = try object("datapackage.json", files)["sources"] as? [[String: String]]
+    #expect(sources?.compactMap { $0["title"] }.map { $0.prefix(3) } == ["SEP"])
   }
 
   /// A forced publication of documents that do not fit together shows what there is.

@@ -20,6 +20,7 @@ import Testing
     let text = try summary()
     #expect(text.contains("  6 leídas = 5 elegibles + 1 no elegible\n"))
     #expect(text.contains("  5 elegibles = 4 asignadas + 1 sin asignar\n"))
+    #expect(text.contains("  5 que participan = 1 + 3 + 1\n"))
     #expect(text.contains("  48 integrantes en encuentros = 48 integrantes en grupos\n"))
     #expect(!text.contains("NO CIERRA"))
   }

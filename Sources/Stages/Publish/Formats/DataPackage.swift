@@ -10,6 +10,8 @@ struct DataPackage: Encodable {
   private let title: String
   private let description: String
   private let sources: [Attribution.Source]
+  /// Absent where no source states its terms: the standard has no empty list.
+  private let licenses: [Attribution.Licence]?
   private let resources: [Resource]
 
   /// - Parameter files: those of the products and any others, which are listed without columns.
@@ -22,6 +24,7 @@ struct DataPackage: Encodable {
       stamp, "Propuesta de encuentros entre escuelas, sus sedes y sus grupos",
     ].compactMap { $0 }.joined(separator: ". ")
     sources = attribution.sources
+    licenses = attribution.licences.isEmpty ? nil : attribution.licences
     let productOf = Dictionary(products.map { ($0.path, $0) }) { first, _ in first }
     resources = files.sorted { $0.path < $1.path }.map { file in
       Resource(file, productOf[file.path], hash: "sha256:" + sha256(file.bytes))

@@ -78,7 +78,9 @@ extension Summary {
     return closes ? "\(left) = \(right)" : "\(left) ≠ \(right)   <- NO CIERRA"
   }
 
+  /// The terms that are not zero; one zero where all are.
   private func numbers(_ counts: [Int?]) -> [String?] {
-    counts.map { $0.map { SpanishNumber.text($0) } }
+    let terms = counts.filter { $0 != 0 }
+    return (terms.isEmpty ? [0] : terms).map { $0.map { SpanishNumber.text($0) } }
   }
 }

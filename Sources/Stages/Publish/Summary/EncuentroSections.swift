@@ -75,7 +75,7 @@ extension Summary {
   }
 
   func writeObjective(to sheet: inout TextSheet) {
-    sheet.heading("Calidad de la división de las localidades grandes (metros por integrante)")
+    sheet.heading("Calidad de la división de las localidades grandes (J, en metros-integrante)")
     let terms = [
       ("Traslado a las sedes", "travel"), ("Apertura de encuentros", "opening"),
       ("Niveles que faltan en un encuentro", "missingLevel"),

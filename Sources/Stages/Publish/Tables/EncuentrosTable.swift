@@ -3,10 +3,10 @@ internal import Geo
 
 extension Table {
   /// Every encuentro.
-  static func encuentros(_ register: Register) -> Table {
+  static func encuentros(_ register: Register, _ rules: Rules) -> Table {
     Table(
       "Encuentros", "Cada encuentro: las escuelas que se reúnen", key: ["encuentro"],
-      columns: identityColumns + sizeColumns + sedeColumns(register) + judgementColumns,
+      columns: identityColumns + sizeColumns(rules) + sedeColumns(register) + judgementColumns,
       rows: register.encuentros)
   }
 
@@ -26,11 +26,13 @@ extension Table {
     ]
   }
 
-  private static var sizeColumns: [Column<EncuentroRecord>] {
+  private static func sizeColumns(_ rules: Rules) -> [Column<EncuentroRecord>] {
     [
       .integer("escuelas", "Número de CTE", { $0.encuentro.councils.count }),
       .list("niveles", "Niveles educativos presentes") { $0.encuentro.levels.map(\.words) },
-      .integer("numero_niveles", "Cuántos niveles, CAM incluido") { $0.encuentro.levels.count },
+      .integer("numero_niveles", "Cuántos niveles cuentan para reunirse") {
+        rules.countedLevels($0.encuentro.levels).count
+      },
       .integer("integrantes", "Integrantes de todos sus CTE", \.encuentro.members),
       .integer("grupos", "Grupos de trabajo", \.encuentro.groupCount),
       .integer("sin_coordinacion", "Grupos y sesiones cuya coordinación está por designar") {
@@ -84,7 +86,7 @@ extension Layer {
   private static let outlineMetres = 50.0
 
   /// Every encuentro as the outline of its schools.
-  static func encuentros(_ register: Register) throws -> Layer {
+  static func encuentros(_ register: Register, _ rules: Rules) throws -> Layer {
     let plane = try NationalPlane()
     var geometries: [Geometry?] = []
     for record in register.encuentros {
@@ -92,6 +94,6 @@ extension Layer {
         record.councils.compactMap(\.position), bufferMetres: outlineMetres, in: plane)
       geometries.append(outline.isEmpty ? nil : .polygon(outline))
     }
-    return Layer(table: .encuentros(register), geometries: geometries)
+    return Layer(table: .encuentros(register, rules), geometries: geometries)
   }
 }

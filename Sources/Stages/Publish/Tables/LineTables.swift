@@ -46,7 +46,7 @@ extension Layer {
     return Layer(
       table: Table(
         "Líneas a la sede",
-        "De cada CTE a la sede de su encuentro; las del mismo punto que la sede no tienen línea",
+        "De cada CTE a la sede de su encuentro, si no están en un mismo punto",
         key: ["cte", "sede"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
           + columns, rows: lines),
@@ -85,8 +85,8 @@ extension Layer {
     return Layer(
       table: Table(
         "Líneas de unión",
-        "De la referencia de cada escuela multigrado, aislada o restante a la de otro nivel con que "
-          + "se reúne; las del mismo punto no tienen línea", key: ["cte"],
+        "De la referencia de cada unión a la escuela de otro nivel, si no están en un mismo punto",
+        key: ["cte"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
           + columns, rows: lines),
       geometries: lines.map { .line([$0.from, $0.to]) })

@@ -44,6 +44,10 @@ enum MorningOnly: RuleCheck {
           place?.ambito.map { ($0 == .urbana) == located.urban } ?? false, located.id,
           "dice ser \(located.urban ? "urbana" : "rural") por el polígono de su localidad y "
             + "places.json no lo dice")
+      case .point:
+        tally.expect(
+          place?.ambito == .rural && place?.polygons == nil && !located.urban, located.id,
+          "dice ser rural por el punto de su localidad y places.json no lo dice")
       case .population:
         guard let population = place?.population else {
           tally.expect(

@@ -51,10 +51,10 @@ enum OwnShift: RuleCheck {
           "su turno es \(located.shift.rawValue) y se reuniría en el "
             + "\(located.meetingShift.rawValue); debe ser el \(expected.rawValue)")
       }
+      let night = located.shift == .nocturno || located.service == .trabajadores
       tally.expect(
-        located.marks.contains("horario_nocturno") == (located.shift == .nocturno), located.id,
-        "su turno es \(located.shift.rawValue) y la marca «horario_nocturno» "
-          + (located.shift == .nocturno ? "falta" : "sobra"))
+        located.marks.contains("horario_nocturno") == night, located.id,
+        night ? "le falta la marca «horario_nocturno»" : "le sobra la marca «horario_nocturno»")
     }
   }
 }

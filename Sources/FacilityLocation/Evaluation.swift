@@ -1,0 +1,76 @@
+// The cost of given clusters, computed from nothing in a fixed order: what the search's running
+// sums are held to.
+
+extension Problem {
+  /// The terms of the cost of these clusters, summed in the order of clusters and customers.
+  public func cost(of clusters: [Division.Cluster]) -> Cost {
+    var cost = Cost()
+    let placed = clusters.reduce(into: CategorySet()) { $0.formUnion(categories(of: $1.customers)) }
+    let wanted = wantedCategories.intersection(placed)
+    var clusterOf = [Int?](repeating: nil, count: customers.count)
+    for (number, cluster) in clusters.enumerated() {
+      let site = sites[cluster.site]
+      cost.opening += site.openingCost
+      var load = 0
+      for customer in cluster.customers {
+        cost.service += costs[customer, site.customer]
+        load += customers[customer].demand
+        clusterOf[customer] = number
+      }
+      let missing = wanted.subtracting(categories(of: cluster.customers)).count
+      cost.missing += missingPrice * Double(missing * load)
+    }
+    cost.cohesion = cohesionPrice * Double(cutOff(clusterOf))
+    for flow in flows {
+      if let a = clusterOf[flow.a], let b = clusterOf[flow.b], a != b {
+        cost.flow += flowPrice * flow.amount
+      }
+    }
+    return cost
+  }
+
+  /// Whether the cluster obeys every hard rule that concerns it alone.
+  public func isFeasible(_ cluster: Division.Cluster) -> Bool {
+    serves(site: cluster.site, cluster.customers)
+      && categories(of: cluster.customers).count >= minimumCategories
+  }
+
+  /// The site at one of the customers that serves them all at least cost, the opening included; nil
+  /// when none can. Ties (to a billionth) go to the earlier site.
+  public func bestSite(for members: [Int]) -> Int? {
+    let sorted = members.sorted()
+    var best: (site: Int, cost: Double)?
+    for (index, site) in sites.enumerated() where serves(site: index, sorted) {
+      let cost = sorted.reduce(site.openingCost) { $0 + costs[$1, site.customer] }
+      if best.map({ cost < $0.cost - 1e-9 * max(1, $0.cost) }) ?? true { best = (index, cost) }
+    }
+    return best?.site
+  }
+
+  /// The demand of these customers together.
+  public func demand(of members: some Sequence<Int>) -> Int {
+    members.reduce(0) { $0 + customers[$1].demand }
+  }
+
+  func categories(of members: some Sequence<Int>) -> CategorySet {
+    members.reduce(into: []) { $0.formUnion(customers[$1].categories) }
+  }
+
+  private func serves(site index: Int, _ members: [Int]) -> Bool {
+    let site = sites[index]
+    let limit = members.compactMap { customers[$0].loadLimit }.min()
+    let capacity = limit.map { min($0, site.utmostCapacity) } ?? site.capacity
+    return members.contains(site.customer) && demand(of: members) <= capacity
+      && members.allSatisfy { costs[$0, site.customer] < .infinity }
+  }
+
+  private func cutOff(_ clusterOf: [Int?]) -> Int {
+    var loads: [Int: [Int: Int]] = [:]
+    for (customer, cluster) in zip(customers, clusterOf) {
+      if let group = customer.group, let cluster {
+        loads[group, default: [:]][cluster, default: 0] += customer.demand
+      }
+    }
+    return loads.values.reduce(0) { $0 + $1.values.reduce(0, +) - ($1.values.max() ?? 0) }
+  }
+}

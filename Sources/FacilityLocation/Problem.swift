@@ -1,0 +1,106 @@
+/// A capacitated facility location problem in which customers are not divided.
+///
+/// Customers are shared out among clusters; one member of each cluster is its open site and serves
+/// all of it. Hard: a customer in at most one cluster, load within the capacity of the site, no
+/// forbidden pair, `minimumCategories` in each cluster. Least demand left out comes first, then
+/// least cost:
+///
+///       cost of serving each customer from the site of its cluster
+///     + opening cost of each site
+///     + missingPrice · wanted categories absent from a cluster · its load
+///     + cohesionPrice · demand cut off from the bulk of its group
+///     + flowPrice · flow between customers that are apart
+///
+/// A wanted category counts as absent only if some placed customer has it; a group is what of it is
+/// placed; a flow counts if both its ends are placed.
+///
+/// Ties end in the lower number: a caller that wants a result independent of the order of its own
+/// records numbers customers and sites in an order of its own making.
+public struct Problem: Sendable {
+  public struct Customer: Sendable {
+    public var demand: Int
+    /// None for a wildcard, which may go anywhere and counts for nothing.
+    public var categories: CategorySet
+    /// The cohesion group, from 0; nil for none.
+    public var group: Int?
+    /// The load that the cluster of this customer may carry instead of its site's `capacity`; the
+    /// least one where several have it. For customers too large for any site.
+    public var loadLimit: Int?
+
+    public init(
+      demand: Int, categories: CategorySet = [], group: Int? = nil, loadLimit: Int? = nil
+    ) {
+      self.demand = demand
+      self.categories = categories
+      self.group = group
+      self.loadLimit = loadLimit
+    }
+  }
+
+  /// A place that can serve, at one of the customers; when open, that customer is in its cluster.
+  public struct Site: Sendable {
+    public var customer: Int
+    public var capacity: Int
+    /// The most it can carry under a `loadLimit`.
+    public var utmostCapacity: Int
+    public var openingCost: Double
+
+    public init(
+      customer: Int, capacity: Int, utmostCapacity: Int? = nil, openingCost: Double = 0
+    ) {
+      self.customer = customer
+      self.capacity = capacity
+      self.utmostCapacity = max(capacity, utmostCapacity ?? capacity)
+      self.openingCost = openingCost
+    }
+  }
+
+  /// What passes between two customers, in either direction.
+  public struct Flow: Sendable {
+    public var a: Int
+    public var b: Int
+    public var amount: Double
+
+    public init(a: Int, b: Int, amount: Double) {
+      self.a = a
+      self.b = b
+      self.amount = amount
+    }
+  }
+
+  public let customers: [Customer]
+  /// At most one at each customer; among equals the earlier is taken.
+  public let sites: [Site]
+  public let costs: CostMatrix
+  public let flows: [Flow]
+  /// Distinct categories that each cluster holds at least.
+  public var minimumCategories = 0
+  public var wantedCategories: CategorySet = []
+  public var missingPrice = 0.0
+  public var cohesionPrice = 0.0
+  public var flowPrice = 0.0
+
+  public init(customers: [Customer], sites: [Site], costs: CostMatrix, flows: [Flow] = []) {
+    precondition(costs.count == customers.count, "a row of costs for each customer")
+    precondition(customers.allSatisfy { $0.demand >= 0 }, "demands are not negative")
+    precondition(sites.allSatisfy { customers.indices.contains($0.customer) })
+    precondition(Set(sites.map(\.customer)).count == sites.count, "one site at a customer")
+    precondition(
+      flows.allSatisfy { customers.indices.contains($0.a) && customers.indices.contains($0.b) })
+    self.customers = customers
+    self.sites = sites
+    self.costs = costs
+    self.flows = flows.filter { $0.a != $0.b }
+  }
+
+  /// The same problem with other sites.
+  public func with(sites: [Site]) -> Problem {
+    var other = Problem(customers: customers, sites: sites, costs: costs, flows: flows)
+    other.minimumCategories = minimumCategories
+    other.wantedCategories = wantedCategories
+    other.missingPrice = missingPrice
+    other.cohesionPrice = cohesionPrice
+    other.flowPrice = flowPrice
+    return other
+  }
+}

@@ -1,0 +1,102 @@
+// One large step: a neighbourhood is taken apart and built again, then settled by descent.
+//
+// Taking clusters apart and growing one more or one fewer in their place is how clusters open,
+// close, merge and split; taking a ball of customers out is how chains and pairs move.
+
+extension Search {
+  /// Clusters dissolved together at most.
+  private static let dissolvedClusters = 3
+  /// Customers of a ball at most.
+  private static let ballSize = 8
+
+  mutating func ruinAndRecreate() {
+    free.removeAll(keepingCapacity: true)
+    let centre = drawCentre()
+    if random.below(10) < 3 {
+      let closed = dissolveClusters(around: centre)
+      openSeeds(closed + random.below(3) - 1)
+    } else {
+      removeBall(around: centre)
+      if random.below(10) == 0 { openSeeds(1) }
+    }
+    if state.demandLeft > 0 {
+      free = (0..<model.count).filter { state.cluster[$0] < 0 }
+    }
+    recreate(around: centre)
+  }
+
+  /// Any customer; every other time one of those left out, if there are any.
+  private mutating func drawCentre() -> Int {
+    if state.demandLeft > 0, random.below(2) == 0 {
+      let outside = (0..<model.count).filter { state.cluster[$0] < 0 }
+      return outside[random.below(outside.count)]
+    }
+    return random.below(model.count)
+  }
+
+  /// Returns how many were dissolved.
+  private mutating func dissolveClusters(around centre: Int) -> Int {
+    var count = 0
+    let own = state.cluster[centre]
+    findNearby(centre, atMost: Search.dissolvedClusters)
+    if own >= 0 {
+      dissolve(own)
+      count += 1
+    }
+    let most = 1 + random.below(Search.dissolvedClusters)
+    for k in nearby where count < most && random.below(4) > 0 {
+      dissolve(k)
+      count += 1
+    }
+    return count
+  }
+
+  private mutating func removeBall(around centre: Int) {
+    let size = 1 + random.below(Search.ballSize)
+    remove(centre)
+    let row = centre * (model.count - 1)
+    for place in row..<(row + model.count - 1) {
+      guard free.count < size else { return }
+      if random.below(4) > 0 { remove(Int(model.neighbours[place])) }
+    }
+  }
+
+  /// Begins clusters at free customers, mostly of the scarcest category: each cluster wants one.
+  private mutating func openSeeds(_ count: Int) {
+    for _ in 0..<max(0, count) {
+      var hosts = free.filter { state.cluster[$0] < 0 && model.isHost[$0] }
+      if random.below(4) > 0 {
+        let scarce = hosts.filter { model.scarcity[$0] == model.leastScarcity }
+        if !scarce.isEmpty { hosts = scarce }
+      }
+      guard !hosts.isEmpty else { return }
+      state.move(hosts[random.below(hosts.count)], to: state.emptyCluster)
+    }
+  }
+
+  private mutating func recreate(around centre: Int) {
+    orderFree(around: centre)
+    let order = free
+    // Every other time, to give a new cluster its second category is worth more than all else.
+    let relief = random.below(2) == 0 ? 0 : model.scale
+    for customer in order where state.cluster[customer] < 0 {
+      insert(customer, relief: relief, blinking: true)
+    }
+    dissolveDeficient()
+    for customer in order { enqueue(customer) }
+    descend(swaps: false)
+  }
+
+  /// Four orders, each good at something: at random, largest first (packs best), scarcest category
+  /// first (completes clusters), nearest to the centre first.
+  private mutating func orderFree(around centre: Int) {
+    shuffleFree()
+    let row = centre * model.count
+    switch random.below(4) {
+    case 0: break
+    case 1: free.sort { model.demand[$0] > model.demand[$1] }
+    case 2: free.sort { model.scarcity[$0] < model.scarcity[$1] }
+    default: free.sort { model.costAtSite[row + $0] < model.costAtSite[row + $1] }
+    }
+  }
+}

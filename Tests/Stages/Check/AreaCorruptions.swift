@@ -1,0 +1,106 @@
+import CheckStage
+import Contracts
+
+extension Corruption {
+  /// Areas, levels, capacity and J.
+  static let areas: [Corruption] = [
+    Corruption("F1", "an area that fits one is divided", at: "190020005-M") {
+      $0.area(Places.village) { $0.divided = true }
+    },
+    Corruption("F1", "an area that fits one has a council outside", at: "190020005-M") { run in
+      run.cluster(SampleRun.village) { $0.councils.removeAll { $0 == "19DPR0010J-1" } }
+    },
+    Corruption("F1", "an area that does not fit is said to be one", at: "190010001-M") {
+      $0.area(Places.town) { $0.divided = false }
+    },
+    Corruption("F1", "an area is missing", at: "190020017-M") {
+      $0.documents.clusters.areas.removeLast()
+    },
+    Corruption("F1", "an area has another number of councils", at: "190010001-M") {
+      $0.area(Places.town) { $0.councils = 7 }
+    },
+    Corruption("F1", "the origin is another", at: SampleRun.hamlet) {
+      $0.encuentro(SampleRun.hamlet) { $0.origin = .match }
+    },
+    Corruption("F1", "a small encuentro is not marked", at: SampleRun.hamlet) {
+      $0.encuentro(SampleRun.hamlet) { $0.status = [] }
+    },
+    Corruption("F1", "a large encuentro is marked as small", at: SampleRun.south) {
+      $0.encuentro(SampleRun.south) { $0.status = [.muyPequeno] }
+    },
+    Corruption("F1", "the joining alternative has other metres", at: SampleRun.hamlet) {
+      $0.encuentro(SampleRun.hamlet) { $0.joining!.metres += 1 }
+    },
+    Corruption("F1", "the joining alternative is not the nearest", at: SampleRun.hamlet) { run in
+      let metres = run.metres("19DPR0020T-1", "19DJN0001A-1")
+      run.encuentro(SampleRun.hamlet) {
+        $0.joining = NearestEncuentro(encuentro: SampleRun.north, metres: metres)
+      }
+    },
+    Corruption("F1", "a council stands in another locality's polygon", at: "19DPR0006F-1") {
+      $0.located("19DPR0006F-1") { $0.locality = Places.village }
+    },
+    Corruption("F2", "an encuentro of one level", at: SampleRun.south) { run in
+      run.encuentro(SampleRun.south) { $0.councils.removeAll { $0 == "19DES0005E-1" } }
+    },
+    Corruption("F2", "a cluster of one level", at: SampleRun.hamlet) { run in
+      run.cluster(SampleRun.hamlet) { $0.councils.removeAll { $0 == "19KJN0021S-1" } }
+    },
+    Corruption("F2", "a level is missing from the list", at: SampleRun.village) {
+      $0.encuentro(SampleRun.village) { $0.levels.removeFirst() }
+    },
+    Corruption("F4", "a cluster holds more than its sede", at: SampleRun.south) { run in
+      run.school("19DES0005E-1", { $0.rooms = 3 }, { $0.rooms = 3 })
+    },
+    Corruption("F4", "a council is too far from its sede", at: "19DPR0006F-1") {
+      $0.rules.maxTravelMetres = 300
+    },
+    Corruption("F4", "a council of another area is in a cluster", at: "19DPR0013L-1") { run in
+      run.cluster(SampleRun.village) {
+        $0.councils = ($0.councils + ["19DPR0013L-1"]).sorted()
+      }
+    },
+    Corruption("F4", "the sede is in another cluster", at: SampleRun.south) {
+      $0.cluster(SampleRun.south) { $0.sede = "19DES0003C-1" }
+    },
+    Corruption("F4", "more than maxMembers", at: SampleRun.south) { $0.rules.maxMembers = 104 },
+    Corruption("F4", "a status of excess without any", at: SampleRun.south) {
+      $0.encuentro(SampleRun.south) { $0.status = [.excedeMaximo] }
+    },
+    Corruption("F4", "a lack of rooms without any", at: SampleRun.south) {
+      $0.cluster(SampleRun.south) { $0.status = [.aulasInsuficientes] }
+    },
+  ]
+
+  static let objective: [Corruption] =
+    [
+      ("travel", \Objective.travel), ("opening", \.opening), ("missingLevel", \.missingLevel),
+      ("colonia", \.colonia), ("flow", \.flow), ("total", \.total),
+    ]
+    .flatMap { name, term in
+      [1, 0.01].map { shift in
+        Corruption("J", "\(name) is off by \(shift)", at: "190010001-M") {
+          $0.area(Places.town) {
+            let scale = $0.objective![keyPath: term] > 10_000 ? 100.0 : 1
+            $0.objective![keyPath: term] += shift * scale
+          }
+        }
+      }
+    } + [
+      Corruption("J", "J is missing", at: "190010001-M") {
+        $0.area(Places.town) { $0.objective = nil }
+      },
+      Corruption("J", "the bound is above J", at: "190010001-M") {
+        $0.area(Places.town) { $0.lowerBound = $0.objective!.total + 1 }
+      },
+      Corruption("J", "the gap does not follow", at: "190010001-M") {
+        $0.area(Places.town) { $0.gapPercent! += 0.1 }
+      },
+      Corruption("J", "a divided area has no bound", at: "190010001-M") {
+        $0.area(Places.town) {
+          $0.lowerBound = nil
+          $0.gapPercent = nil
+        }
+      },
+    ]
+}

@@ -1,0 +1,91 @@
+import Contracts
+import Foundation
+import Testing
+
+/// Nothing that belongs to a person comes out, wherever a shifted row carries it.
+@Suite struct PrivacyTests {
+  /// What was planted and must appear nowhere.
+  private static let planted = ["GUADALUPE ESCALANTE", "EALG800101MNLSRD09", "8112345678", "lupe@"]
+
+  private func expectNothingPersonal(in ingested: Ingested) throws {
+    let document = String(decoding: try ingested.schools.encoded(), as: UTF8.self)
+    let report = ingested.report.entries.map { "\($0)" }.joined() + "\(ingested.report.counts)"
+    for text in PrivacyTests.planted {
+      #expect(!document.localizedCaseInsensitiveContains(text))
+      #expect(!report.localizedCaseInsensitiveContains(text))
+    }
+  }
+
+  /// One cell too many, at any place of the row.
+  @Test(arguments: 0..<40)
+  func rejectsAWiderRow(at position: Int) throws {
+    for text in PrivacyTests.planted {
+      var catalogue = Catalogue([[:], [:]])
+      catalogue.rows[1].insert(text, at: position)
+      try expectNothingPersonal(in: ingest([catalogue.text]))
+    }
+  }
+
+  /// A person's cell stands in the row and the last, blank or not, is lost: the width is right.
+  @Test(arguments: 1..<30)
+  func rejectsARowThatIsShiftedWithinItsWidth(at position: Int) throws {
+    for text in PrivacyTests.planted {
+      var catalogue = Catalogue([[:], [:]])
+      catalogue.rows[1].insert(text, at: position)
+      catalogue.rows[1].removeLast()
+      let ingested = try ingest([catalogue.text])
+      try expectNothingPersonal(in: ingested)
+      // Beyond the colonia stand telephones, which nobody reads: nothing is seen to be amiss.
+      let keys = Set(ingested.keys)
+      if position < 22 {
+        #expect(!keys.isDisjoint(with: ["row.shifted", "row.doubtful", "shift.unknown"]))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "nombre", "nom_loc", "colonia", "cct", "turno", "nivel", "control", "alumnos", "lat",
+  ])
+  func doesNotEchoACell(column: String) throws {
+    for text in PrivacyTests.planted.dropFirst() {
+      let ingested = try ingest([[column: text], [:]])
+      try expectNothingPersonal(in: ingested)
+    }
+  }
+
+  @Test func doesNotEchoAShortRow() throws {
+    let ingested = try ingestShort(
+      """
+      cct,turno,nombre,nivel,docentes,zona,director,telefono
+      19DPR0001U,1,primaria,6,012,GUADALUPE ESCALANTE,8112345678
+      19DPR0002T,1,Benito Juárez,primaria,6,012,GUADALUPE ESCALANTE,8112345678
+      """)
+    try expectNothingPersonal(in: ingested)
+    #expect(ingested.schools.councils.map(\.id) == ["19DPR0002T-1"])
+    #expect(ingested.schools.rejected.map(\.key) == ["row.shifted"])
+  }
+
+  /// A typing error costs a school its names and not its place in an encuentro.
+  @Test func keepsADoubtfulRowWithoutItsNames() throws {
+    let ingested = try ingest([["nombre": "GUADALUPE ESCALANTE", "cp": "CENTRO"]])
+    try expectNothingPersonal(in: ingested)
+    #expect(ingested.keys == ["number.malformed", "row.doubtful"])
+    let council = ingested.schools.councils[0]
+    #expect(council.participates)
+    #expect(council.name.isEmpty)
+    #expect(council.coloniaName == nil)
+    #expect(council.declaredLocality == "190390001")
+  }
+
+  @Test func neverReadsTelephones() throws {
+    try expectNothingPersonal(in: ingest([["telefono": "8112345678", "lada": "8112345678"]]))
+  }
+
+  @Test(arguments: [
+    "18 DE MARZO DE 1938", "BICENTENARIO 1810-2010", "SEC. TÉC. NÚM. 107", "KM 12 1/2",
+  ])
+  func takesNoSchoolsNameForAPersonsDatum(name: String) throws {
+    let ingested = try ingest([["nombre": name]])
+    #expect(ingested.schools.councils.map(\.name) == [name])
+  }
+}
