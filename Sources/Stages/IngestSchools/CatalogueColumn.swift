@@ -18,7 +18,8 @@ enum CatalogueColumn: Int, CaseIterable {
       ColumnNames(
         "la clave del centro de trabajo", "Clave del centro de trabajo", "cct", "clave_cct",
         "clavecct")
-    case .shift: ColumnNames("el turno", "Clave del turno", "turno", "clave_turno")
+    case .shift:
+      ColumnNames("el turno", "Clave del turno", "turno", "clave_turno", "Nombre del turno")
     case .shiftName: ColumnNames("el nombre del turno", "Nombre del turno")
     case .name:
       ColumnNames(

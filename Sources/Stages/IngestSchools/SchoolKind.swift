@@ -29,16 +29,11 @@ struct SchoolKind: Equatable, Sendable {
     let (level, service) = (matchingKey(levelText), matchingKey(serviceText))
     let written = level + " " + service
     let prefix = KeyPrefix(cct)
-    if adultIdentifiers.contains(String(cct.identifier)) || written.contains("adultos") {
-      self = .adults
-      return
-    }
-    if prefix?.service == .usaer || written.contains("usaer") || written.contains("udeei") {
-      self = .support
-      return
-    }
-    if SchoolKind.isOutside(type: matchingKey(type), level: level) {
-      self = .outside
+    let isAdult = adultIdentifiers.contains(String(cct.identifier)) || written.contains("adultos")
+    if let excluded = SchoolKind.excluded(
+      type: matchingKey(type), level: level, written: written, isAdult: isAdult, prefix: prefix)
+    {
+      self = excluded
       return
     }
     if let named = SchoolKind.level(named: level) ?? SchoolKind.level(named: service) {
@@ -65,6 +60,15 @@ struct SchoolKind: Equatable, Sendable {
         level.isEmpty
           ? "el nivel está en blanco y la clave no lo dice"
           : "el nivel educativo no se reconoce (texto de \(levelText.count) caracteres)"))
+  }
+
+  private static func excluded(
+    type: String, level: String, written: String, isAdult: Bool, prefix: KeyPrefix?
+  ) -> SchoolKind? {
+    if isAdult { return .adults }
+    let isSupport = ["usaer", "udeei"].contains { written.contains($0) }
+    if isSupport || prefix?.service == .usaer { return .support }
+    return isOutside(type: type, level: level) ? .outside : nil
   }
 
   private static let outsideTypes: Set = [
