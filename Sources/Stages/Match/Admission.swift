@@ -47,7 +47,8 @@ extension Partition {
       return meeting.metres <= councils.rules.maxMatchMetres
     }
     guard near else { return .refused }
-    return councils.fit(company) ? .admitted : .full
+    let hosts = host.isEncuentro ? host.councils : []
+    return councils.fit(company, host: hosts) ? .admitted : .full
   }
 
   private func shiftsMeet(_ unit: Party, _ host: Party, _ tier: Tier) -> Bool {

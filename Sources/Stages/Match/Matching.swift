@@ -133,7 +133,7 @@ struct Matching {
     return partition.nearestEncuentro(to: it.councils, source, upTo: rules.maxMatchMetres) {
       let other = partition.parties[$0]
       return $0 != encuentro && other.shift == it.shift
-        && councils.fit(it.councils + other.councils)
+        && councils.fit(it.councils + other.councils, host: other.councils)
     }.map { Option(tier: .near, metres: $0.metres, council: first, partner: $0.council) }
   }
 }

@@ -4,12 +4,16 @@ extension Councils {
   /// Whether these councils fit one encuentro: people up to the least of `maxMembers` and what the
   /// best site among them holds.
   ///
+  /// A guest may bring the classrooms. It does not undo, by reporting its own, what the `host` could
+  /// hold before: whose sede was to be confirmed is still to be confirmed.
+  ///
   /// A council larger than `maxMembers` takes exactly one other council (02-model): whatever its
   /// classrooms, there is no smaller encuentro for it.
-  func fit(_ members: [Int]) -> Bool {
+  func fit(_ members: [Int], host: [Int] = []) -> Bool {
     if members.contains(where: { all[$0].members > rules.maxMembers }) { return members.count == 2 }
     let people = people(of: members)
-    return people <= rules.maxMembers && people <= (members.map(capacity).max() ?? 0)
+    return people <= rules.maxMembers
+      && (people <= bestCapacity(of: members) || people <= bestCapacity(of: host))
   }
 
   /// Whether no member could be sede for all of them by its classrooms (rule G1).
@@ -26,15 +30,21 @@ extension Councils {
     }
   }
 
-  /// People that a council's school holds as a site of its own area (02-model).
-  private func capacity(_ council: Int) -> Int {
+  private func bestCapacity(of members: [Int]) -> Int {
+    let reports = members.contains { all[$0].rooms != nil }
+    return members.map { capacity($0, othersReport: reports) }.max() ?? 0
+  }
+
+  /// People that a council's school holds as a site (02-model): unreported classrooms count for none
+  /// where its area or its company reports any.
+  private func capacity(_ council: Int, othersReport: Bool) -> Int {
     switch all[council].sedeAptitude {
     case .no: return 0
     case .si: return rules.maxMembers
     case nil: break
     }
     guard let rooms = all[council].rooms else {
-      return areaReportsRooms(council) ? 0 : rules.maxMembers
+      return othersReport || areaReportsRooms(council) ? 0 : rules.maxMembers
     }
     // Compared before it is multiplied: the number of classrooms is the user's.
     guard rooms < rules.maxMembers else { return rules.maxMembers }

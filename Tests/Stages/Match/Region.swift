@@ -19,10 +19,6 @@ struct Region {
 
   subscript(_ id: String) -> LocatedCouncil { byID[id]! }
 
-  func wasCluster(_ encuentro: Encuentro) -> Bool {
-    village.clusters.contains { $0.sorted() == encuentro.councils }
-  }
-
   func wasLeft(_ council: String) -> Bool { !village.clusters.joined().contains(council) }
 
   func isCAM(_ council: LocatedCouncil) -> Bool { council.level == .cam }
@@ -40,19 +36,35 @@ struct Region {
     return Geodesic.metres(from, to)
   }
 
+  /// Unreported classrooms read at their strictest: as none where the area or the company reports.
   func fit(_ members: [LocatedCouncil]) -> Bool {
-    let people = members.reduce(0) { $0 + $1.members }
-    let best =
-      members.map { council in
-        switch council.sedeAptitude {
-        case .no: 0
-        case .si: rules.maxMembers
-        case nil:
-          council.rooms.map { $0 * rules.groupSize }
-            ?? (areaReports(council) ? 0 : rules.maxMembers)
-        }
-      }.max() ?? 0
-    return people <= min(rules.maxMembers, best)
+    let reports = members.contains { $0.rooms != nil }
+    return people(members) <= capacity(members) { reports || areaReports($0) }
+  }
+
+  /// At their mildest: as none only where both do.
+  func mayFit(_ members: [LocatedCouncil]) -> Bool {
+    let reports = members.contains { $0.rooms != nil }
+    return people(members) <= capacity(members) { reports && areaReports($0) }
+  }
+
+  private func people(_ members: [LocatedCouncil]) -> Int {
+    members.reduce(0) { $0 + $1.members }
+  }
+
+  private func capacity(
+    _ members: [LocatedCouncil], isNone: (LocatedCouncil) -> Bool
+  ) -> Int {
+    members.map { council in
+      switch council.sedeAptitude {
+      case .no: 0
+      case .si: rules.maxMembers
+      case nil:
+        min(
+          rules.maxMembers,
+          council.rooms.map { $0 * rules.groupSize } ?? (isNone(council) ? 0 : rules.maxMembers))
+      }
+    }.max() ?? 0
   }
 
   /// Whether an encuentro is open to a council, room apart; measured from where it stands, so that

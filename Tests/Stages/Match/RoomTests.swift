@@ -45,6 +45,17 @@ struct RoomTests {
     #expect(try village.met().match("P")?.partner == "CK")
   }
 
+  @Test("a guest's report does not undo what the host could hold")
+  func reportingGuest() throws {
+    var village = village { $0.members = 40 }
+    village.councils[0].rooms = 1
+
+    let result = try village.met()
+
+    #expect(result.match("P")?.partner == "BK")
+    #expect(result.encuentro("P")?.status == [.aulasInsuficientes])
+  }
+
   @Test(
     "apta_sede SI holds maxMembers, NO nobody",
     arguments: [(SedeAptitude.si, 0, "B"), (.no, 5, "C")])
