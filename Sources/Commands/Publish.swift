@@ -1,4 +1,40 @@
+import ArgumentParser
+import Contracts
+import PublishStage
+import StageCommand
+
 @main
-enum PublishCommand {
-  static func main() {}
+struct PublishCommand: ChainCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "encuentro-publish",
+    abstract: "What do GIS staff, supervisors and schools receive?",
+    discussion: """
+      Writes the folder of products. Refuses when check.json holds a violation, unless --force, \
+      which stamps everything NO VÁLIDO.
+      """,
+    version: programVersion)
+  static let sections: [any ParameterSection.Type] = [Rules.self, PublishParameters.self]
+
+  @OptionGroup var documents: ChainDocuments
+  @Option(help: "check.json") var check: DocumentPath
+  @Flag(help: "Publish in spite of violations, stamped NO VÁLIDO.") var force = false
+  @OptionGroup var options: StageOptions
+
+  func prepare(_ run: inout StageRun) throws -> (inout Report) throws -> [ProductFile] {
+    let rules = try run.parameters(Rules.self)
+    let parameters = try run.parameters(PublishParameters.self)
+    let published = PublishedDocuments(
+      schools: try run.read(documents.schools), places: try run.read(documents.places),
+      acuerdos: try run.read(documents.acuerdos), located: try run.read(documents.located),
+      clusters: try run.read(documents.clusters), encuentros: try run.read(documents.encuentros),
+      sedes: try run.read(documents.sedes), groups: try run.read(documents.groups),
+      check: try run.read(check))
+    let force = force
+    return { _ in try publish(published, rules, parameters, force: force, sha256: sha256) }
+  }
+
+  func deliver(_ files: [ProductFile], _ run: inout StageRun) throws -> ExitStatus {
+    try run.write(folder: files.map { ($0.path, $0.bytes) })
+    return .ok
+  }
 }

@@ -35,7 +35,7 @@ struct Command {
     let output = scratch.path("stdout")
     let errors = scratch.path("stderr")
     try scratch.write(input, to: "stdin")
-    for path in [output, errors] { FileManager.default.createFile(atPath: path, contents: nil) }
+    for name in ["stdout", "stderr"] { try scratch.write([], to: name) }
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: scratch.path("stdin")))
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))

@@ -1,6 +1,7 @@
 import Foundation
-import StageCommand
 import Testing
+
+import enum StageCommand.ExitStatus
 
 /// Every row of the table of exit codes, and that nothing is lost on the way.
 @Suite struct ExitStatusTests {
