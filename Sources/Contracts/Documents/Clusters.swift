@@ -56,7 +56,8 @@ public struct Area: Codable, Equatable, Sendable {
   public var shift: MeetingShift
   /// Participating councils of the area.
   public var councils: Int
-  /// More than one encuentro was needed (rule F4).
+  /// It does not fit one encuentro (rule F4); even so a single one may have come of it, with others
+  /// left out.
   public var divided: Bool
   /// Of the area's clusters; absent where it has none.
   public var objective: Objective?

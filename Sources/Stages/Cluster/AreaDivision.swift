@@ -41,12 +41,13 @@ struct AreaDivision {
         whole, clusters: [.init(site: site, customers: all)], left: [],
         status: [.aulasInsuficientes])
     }
-    return outcome(input.problem, clusters: division.clusters, left: division.left)
+    return outcome(
+      input.problem, clusters: division.clusters, left: division.left, divided: true)
   }
 
   private func outcome(
     _ problem: Problem, clusters: [Division.Cluster], left: [Int],
-    status: [EncuentroStatus] = []
+    status: [EncuentroStatus] = [], divided: Bool = false
   ) -> AreaOutcome {
     let cost = problem.cost(of: clusters)
     let objective = Objective(
@@ -55,7 +56,7 @@ struct AreaDivision {
     return AreaOutcome(
       area: Area(
         locality: area.locality, shift: area.shift, councils: area.councils.count,
-        divided: clusters.count > 1, objective: clusters.isEmpty ? nil : objective),
+        divided: divided, objective: clusters.isEmpty ? nil : objective),
       clusters: clusters.map {
         cluster(of: $0.customers, sede: problem.sites[$0.site].customer, status: status)
       },
