@@ -49,6 +49,14 @@ import Testing
     #expect(CSVText.harmless(text) == expected)
   }
 
+  @Test(arguments: [
+    ("A", "A"), ("A,B", "\"A,B\""), ("A\"B", "\"A\"\"B\""), ("A\"\u{301}", "\"A\"\"\u{301}\""),
+    ("A\r\nB", "\"A\r\nB\""), (" A", "\" A\""),
+  ])
+  func cellsAreQuotedWhereTheyMustBe(text: String, expected: String) {
+    #expect(Array(CSVText.quoted(text).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+
   @Test func sedesHaveARowForEachSession() throws {
     let sedes = try records("sedes", files)
     #expect(sedes.map { $0["sesion"] } == ["1", "2", "3"])

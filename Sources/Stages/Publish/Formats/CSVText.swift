@@ -44,9 +44,20 @@ enum CSVText {
       }
   }
 
-  private static func quoted(_ text: String) -> String {
-    let special = text.utf8.contains { ",\"\r\n".utf8.contains($0) }
+  static func quoted(_ text: String) -> String {
+    let special = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      default: false
+      }
+    }
     guard special || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    // By scalars: a quotation mark with an accent on it is one character and still ends the cell.
+    var scalars = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { scalars.append(scalar) }
+      scalars.append(scalar)
+    }
+    return String(scalars) + "\""
   }
 }

@@ -1,7 +1,10 @@
 internal import Contracts
 
 /// One CTE with everything the documents of the run say of it.
-struct CouncilRecord {
+///
+/// A class, and never changed: the rows of every product share it, and to copy its fields took half
+/// the time of publishing.
+final class CouncilRecord {
   enum Status: String, CaseIterable {
     case asignada
     case sinAsignar = "sin_asignar"
@@ -25,11 +28,33 @@ struct CouncilRecord {
   /// Sessions it hosts itself, ascending.
   let hosts: [Int]
   /// Geodesic, to the host of session 1.
-  var metresToSede: Double?
+  let metresToSede: Double?
   /// Keys of the findings of ingestion and of locate, sorted, each once.
   let findings: [String]
   /// Rules that `check` found broken for it, sorted, each once.
   let violations: [String]
+
+  init(
+    council: Council, located: LocatedCouncil?, position: Coordinate?, locality: NamedPlace?,
+    municipality: NamedPlace?, colonia: String?, encuentro: Encuentro?, match: Match?,
+    unassigned: Unassigned?, sede: String?, hosts: [Int], metresToSede: Double?,
+    findings: [String], violations: [String]
+  ) {
+    self.council = council
+    self.located = located
+    self.position = position
+    self.locality = locality
+    self.municipality = municipality
+    self.colonia = colonia
+    self.encuentro = encuentro
+    self.match = match
+    self.unassigned = unassigned
+    self.sede = sede
+    self.hosts = hosts
+    self.metresToSede = metresToSede
+    self.findings = findings
+    self.violations = violations
+  }
 
   var id: String { council.id }
 

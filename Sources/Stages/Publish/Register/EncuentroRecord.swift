@@ -1,7 +1,7 @@
 internal import Contracts
 
-/// One encuentro with everything the documents of the run say of it.
-struct EncuentroRecord {
+/// One encuentro with everything the documents of the run say of it; a class as `CouncilRecord` is.
+final class EncuentroRecord {
   let encuentro: Encuentro
   let locality: NamedPlace?
   let municipality: NamedPlace?
@@ -13,6 +13,19 @@ struct EncuentroRecord {
   let groups: [Group]
   /// Rules that `check` found broken for it, sorted, each once.
   let violations: [String]
+
+  init(
+    encuentro: Encuentro, locality: NamedPlace?, municipality: NamedPlace?,
+    councils: [CouncilRecord], sedes: [Sede], groups: [Group], violations: [String]
+  ) {
+    self.encuentro = encuentro
+    self.locality = locality
+    self.municipality = municipality
+    self.councils = councils
+    self.sedes = sedes
+    self.groups = groups
+    self.violations = violations
+  }
 
   var id: String { encuentro.id }
 

@@ -16,14 +16,8 @@ struct Register {
   init(_ documents: PublishedDocuments) {
     self.documents = documents
     let joins = Joins(documents)
-    var councils = documents.schools.councils.sorted { $0.id < $1.id }.map(joins.record)
+    let councils = documents.schools.councils.sorted { $0.id < $1.id }.map(joins.record)
     let indexOf = Dictionary(councils.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for index in councils.indices {
-      guard let sede = councils[index].sede.flatMap({ indexOf[$0] }),
-        let from = councils[index].position, let to = councils[sede].position
-      else { continue }
-      councils[index].metresToSede = Geodesic.metres(from, to)
-    }
     self.councils = councils
     self.indexOf = indexOf
     encuentros = documents.encuentros.encuentros.sorted { $0.id < $1.id }.map { encuentro in
@@ -42,6 +36,8 @@ struct Register {
 private struct Joins {
   private let gazetteer: Gazetteer
   private let located: [String: LocatedCouncil]
+  /// Where located puts a council, else its point in the catalogue.
+  private let positions: [String: Coordinate]
   private let encuentroOf: [String: Encuentro]
   private let matches: [String: Match]
   private let unassigned: [String: Unassigned]
@@ -53,6 +49,13 @@ private struct Joins {
   init(_ documents: PublishedDocuments) {
     gazetteer = Gazetteer(documents.places, documents.schools)
     located = Dictionary(documents.located.councils.map { ($0.id, $0) }) { first, _ in first }
+    let standing = documents.located.councils.compactMap { council in
+      council.position.coordinate.map { (council.id, $0) }
+    }
+    let catalogued = documents.schools.councils.compactMap { council in
+      council.cataloguePoint.map { (council.id, $0) }
+    }
+    positions = Dictionary(standing + catalogued) { first, _ in first }
     encuentroOf = Dictionary(
       documents.encuentros.encuentros.sorted { $0.id < $1.id }.flatMap { encuentro in
         encuentro.councils.map { ($0, encuentro) }
@@ -79,15 +82,18 @@ private struct Joins {
     let encuentro = encuentroOf[council.id]
     let hosts = encuentro.flatMap { sedes[$0.id] } ?? []
     let locality = standing?.locality ?? council.declaredLocality
+    let position = positions[council.id]
+    let sede = hosts.first { $0.session == 1 }?.council
+    let sedePosition = sede.flatMap { positions[$0] }
     return CouncilRecord(
       council: council, located: standing,
-      position: standing?.position.coordinate ?? council.cataloguePoint,
+      position: position,
       locality: gazetteer.locality(locality),
       municipality: gazetteer.municipality(ofLocality: locality, else: council.municipality),
       colonia: gazetteer.colonia(standing?.colonia) ?? council.coloniaName,
       encuentro: encuentro, match: matches[council.id], unassigned: unassigned[council.id],
-      sede: hosts.first { $0.session == 1 }?.council,
-      hosts: hosts.filter { $0.council == council.id }.map(\.session),
+      sede: sede, hosts: hosts.filter { $0.council == council.id }.map(\.session),
+      metresToSede: position.flatMap { from in sedePosition.map { Geodesic.metres(from, $0) } },
       findings: (findings[council.id] ?? []).sorted(),
       violations: (violations[council.id] ?? []).sorted())
   }
