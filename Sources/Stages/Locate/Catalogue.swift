@@ -19,11 +19,13 @@ struct Catalogue {
     let medians = localities.mapValues { Catalogue.median($0.compactMap(\.point)) }
 
     var unbelieved: [String: Double] = [:]
+    var astray: Set<String> = []
     for council in pointed {
       guard let point = council.point else { continue }
       var metres: Double?
       if let locality = council.declaredLocality {
         metres = atlas.metres(from: point, toLocality: locality)
+        if let metres, metres > parameters.declaredWithinMetres { astray.insert(council.id) }
         if metres == nil, (localities[locality]?.count ?? 0) >= 3, let median = medians[locality] {
           metres = Geodesic.metres(point, median)
         }
@@ -35,10 +37,11 @@ struct Catalogue {
     }
     self.unbelieved = unbelieved
 
-    let believed = pointed.filter { unbelieved[$0.id] == nil }
-    ofLocality = Dictionary(grouping: believed) { $0.declaredLocality ?? "" }
+    // A school that stands elsewhere says nothing of where the locality it declares is.
+    let settled = pointed.filter { unbelieved[$0.id] == nil && !astray.contains($0.id) }
+    ofLocality = Dictionary(grouping: settled) { $0.declaredLocality ?? "" }
       .mapValues { Catalogue.median($0.compactMap(\.point)) }
-    ofColonia = Dictionary(grouping: believed.filter { $0.coloniaKey != nil }) {
+    ofColonia = Dictionary(grouping: settled.filter { $0.coloniaKey != nil }) {
       $0.coloniaKey ?? ""
     }.mapValues { Catalogue.median($0.compactMap(\.point)) }
 
@@ -49,12 +52,12 @@ struct Catalogue {
     self.students = students
   }
 
-  /// The middle of the believed schools that declare the council's locality and colonia.
+  /// The middle of the schools that declare the council's locality and colonia and stand there.
   func colonia(of council: Council) -> Coordinate? {
     council.coloniaKey.flatMap { ofColonia[$0] }
   }
 
-  /// The middle of the believed schools that declare a locality.
+  /// The middle of the schools that declare a locality and stand there.
   func locality(_ id: String) -> Coordinate? { ofLocality[id] }
 
   /// Coordinate by coordinate, the lower middle one: one wild point does not move it.

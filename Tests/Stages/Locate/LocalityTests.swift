@@ -82,6 +82,13 @@ import Testing
     #expect(located.councils[5].locality == nil)
   }
 
+  @Test func aSchoolThatStandsElsewhereSaysNothingOfItsColonia() throws {
+    let located = try town.located([
+      town.school(1, at: (0, 6000), colonia: "CENTRO"), town.school(2, at: nil, colonia: "CENTRO"),
+    ])
+    #expect(located.councils[1].position == Position(town.point(0, 0), quality: .locality))
+  }
+
   @Test func withoutPlacesTheCatalogueAlone() throws {
     let near = (1...4).map { town.school($0, at: (Double($0) * 100, 0)) }
     let located = try town.located(
