@@ -38,56 +38,51 @@ public struct PointIndex: Sendable {
   /// At most `count` points, nearest first, ties to the lowest index.
   public func nearest(_ count: Int, to coordinate: Coordinate) -> [Neighbour] {
     guard count > 0 else { return [] }
-    var found: [Neighbour] = []
-    search(coordinate) { neighbour in
-      let place = found.firstIndex { PointIndex.precedes(neighbour, $0) } ?? found.count
+    // The points nearest through the Earth bound how far the nearest on it can be.
+    var found: [(index: Int, chord: Double)] = []
+    search(around: PointIndex.vector(coordinate)) { index, chord in
+      let place = found.firstIndex { chord < $0.chord } ?? found.count
       if place < count {
-        found.insert(neighbour, at: place)
+        found.insert((index, chord), at: place)
         if found.count > count { found.removeLast() }
       }
-      return found.count < count ? .infinity : found[count - 1].metres
+      return found.count < count ? .infinity : found[count - 1].chord
     }
-    return found
+    let farthest = found.map { Geodesic.metres(coordinate, points[$0.index]) }.max() ?? 0
+    return Array(within(farthest, of: coordinate).prefix(count))
   }
 
   /// Every point at most `metres` away, nearest first, ties to the lowest index.
   public func within(_ metres: Double, of coordinate: Coordinate) -> [Neighbour] {
     guard metres >= 0 else { return [] }
-    var found: [Neighbour] = []
-    search(coordinate, limit: metres) { neighbour in
-      if neighbour.metres <= metres { found.append(neighbour) }
-      return metres
-    }
-    return found.sorted(by: PointIndex.precedes)
-  }
-
-  private static func precedes(_ a: Neighbour, _ b: Neighbour) -> Bool {
-    (a.metres, a.index) < (b.metres, b.index)
-  }
-
-  /// Visits every point that may be within the limit, which each visit may lower.
-  private func search(
-    _ coordinate: Coordinate, limit: Double = .infinity, visit: (Neighbour) -> Double
-  ) {
-    let centre = PointIndex.vector(coordinate)
-    var limit = limit
     // Straight lines are computed to a few nanometres; a millimetre to spare loses nothing.
+    let limit = metres + 0.001
+    var found: [Neighbour] = []
+    search(around: PointIndex.vector(coordinate), limit: limit) { index, _ in
+      let way = Geodesic.metres(coordinate, points[index])
+      if way <= metres { found.append(Neighbour(index: index, metres: way)) }
+      return limit
+    }
+    return found.sorted { ($0.metres, $0.index) < ($1.metres, $1.index) }
+  }
+
+  /// Visits every point whose straight line is within the limit, which each visit may lower.
+  private func search(
+    around centre: Vector, limit: Double = .infinity, visit: (Int, Double) -> Double
+  ) {
+    var limit = limit
     var open: [(range: Range<Int>, axis: Int, atLeast: Double)] = [(0..<order.count, 0, 0)]
     while let (range, axis, atLeast) = open.popLast() {
-      guard !range.isEmpty, atLeast <= limit + 0.001 else { continue }
+      guard !range.isEmpty, atLeast <= limit else { continue }
       let middle = range.lowerBound + range.count / 2
-      let index = order[middle]
-      let difference = centre - vectors[index]
-      if (difference * difference).sum().squareRoot() <= limit + 0.001 {
-        limit = visit(
-          Neighbour(index: index, metres: Geodesic.metres(coordinate, points[index])))
-      }
+      let difference = centre - vectors[order[middle]]
+      let chord = (difference * difference).sum().squareRoot()
+      if chord <= limit { limit = visit(order[middle], chord) }
       let (below, above) = (range.lowerBound..<middle, middle + 1..<range.upperBound)
-      let offset = difference[axis]
+      let (near, far) = difference[axis] < 0 ? (below, above) : (above, below)
       let next = (axis + 1) % 3
-      let (near, far) = offset < 0 ? (below, above) : (above, below)
-      open.append((far, next, abs(offset)))
-      open.append((near, next, 0))
+      open.append((far, next, abs(difference[axis])))
+      open.append((near, next, atLeast))
     }
   }
 

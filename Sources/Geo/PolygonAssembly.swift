@@ -7,7 +7,7 @@ public enum PolygonAssembly: Equatable, Sendable {
   case asDrawn([Polygon])
   /// They do not; these have the same inside. None where the rings enclose nothing.
   case repaired([Polygon])
-  /// GEOS could not; its own message.
+  /// GEOS could not, with its own message; or a vertex is no number.
   case failed(String)
 }
 

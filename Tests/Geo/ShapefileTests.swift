@@ -213,6 +213,22 @@ struct DamagedShapefileTests {
     }
   }
 
+  @Test("shapelib's own message is kept")
+  func message() throws {
+    let layer = colonias()
+    try withTemporaryFolder { folder in
+      let path = try layer.write(to: folder, name: "capa")
+      try Data(Damage.setting(152, [77])(layer.shp))
+        .write(to: folder.appendingPathComponent("capa.shp"))
+      guard case .failure(let error) = opened(path) else {
+        Issue.record("an error was expected")
+        return
+      }
+      #expect(error.row == 1)
+      #expect(error.problem.contains("panPartStart[0] = 77"))
+    }
+  }
+
   @Test("Records with gaps between them are read by the .shx")
   func gaps() throws {
     let layer = colonias()

@@ -104,21 +104,21 @@ extension AttributeTable {
     let found = readsAsUTF8 ? AttributeEncoding.utf8 : .windows1252
     switch declared {
     case .utf8? where !readsAsUTF8:
-      return (found, [LayerRemark("dbf.encoding", "el texto no es UTF-8, como dice el .cpg")])
+      return (found, [LayerRemark("dbf.encoding", "El texto no es UTF-8, como dice el .cpg")])
     case let declared? where declared != .utf8 && readsAsUTF8:
       return (
         declared,
         [
           LayerRemark(
             "dbf.encoding",
-            "el texto parece UTF-8 y la capa dice \(declared.rawValue); si los acentos salen mal, "
+            "El texto parece UTF-8 y la capa dice \(declared.rawValue); si los acentos salen mal, "
               + "indique encoding utf-8")
         ]
       )
     case let declared?:
       return (declared, [])
     case nil where cpg != nil || (languageByte != 0 && !readsAsUTF8):
-      let who = cpg == nil ? "el byte de idioma \(languageByte) del .dbf" : "el .cpg"
+      let who = cpg == nil ? "El byte de idioma \(languageByte) del .dbf" : "El .cpg"
       return (
         found,
         [LayerRemark("dbf.encoding", "\(who) no se conoce; se leyó como \(found.rawValue)")]

@@ -113,17 +113,17 @@ struct RecordDirectory {
     var remarks: [LayerRemark] = []
     if !hasIndex {
       remarks.append(
-        LayerRemark("shx.missing", "falta el .shx; los registros se leyeron uno tras otro"))
+        LayerRemark("shx.missing", "Falta el .shx; los registros se leyeron uno tras otro"))
     } else if indexed != records {
       remarks.append(
         LayerRemark(
-          "shx.wrong", "el .shx no corresponde al .shp; los registros se leyeron uno tras otro"))
+          "shx.wrong", "El .shx no corresponde al .shp; los registros se leyeron uno tras otro"))
     }
     if !asDeclared {
       remarks.append(
         LayerRemark(
           "shp.length",
-          "el largo que declara el .shp no es el suyo, o hay bytes ajenos entre sus registros"))
+          "El largo que declara el .shp no es el suyo, o hay bytes ajenos entre sus registros"))
     }
     return remarks
   }

@@ -63,7 +63,7 @@ private func read(
     } ?? layer.field(.coloniaKey)
   var drawings: [ColoniaDrawing] = []
   for record in 0..<layer.count where !layer.isDeleted(record, &notes) {
-    let written = layer.text(record, key).map(withoutDecimals)
+    let written = layer.key(record, key)
     let drawing = ColoniaDrawing(
       layer: layer.name, keyField: written == nil ? nil : key.map { matchingKey(layer.fields[$0]) },
       key: written ?? "#\(record + 1)", name: layer.text(record, name) ?? "")
@@ -83,15 +83,6 @@ private func read(
     drawings.append(drawing.drawn(polygons))
   }
   return drawings
-}
-
-/// A number written with decimals, as some programs write keys: `55067.000` is `55067`.
-private func withoutDecimals(_ key: String) -> String {
-  let parts = key.split(separator: ".", omittingEmptySubsequences: false)
-  guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(\.isNumber),
-    parts[1].allSatisfy({ $0 == "0" })
-  else { return key }
-  return String(parts[0])
 }
 
 extension Colonia {

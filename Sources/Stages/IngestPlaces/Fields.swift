@@ -60,6 +60,17 @@ extension Layer {
     return found
   }
 
+  /// A cell that holds a key; nil when it is blank. A number written with decimals, as some
+  /// programs write keys, loses them: `55067.000` is `55067`.
+  func key(_ record: Int, _ field: Int?) -> String? {
+    guard let text = text(record, field) else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(\.isNumber),
+      parts[1].allSatisfy({ $0 == "0" })
+    else { return text }
+    return String(parts[0])
+  }
+
   func missing(_ meaning: String, sought names: [String]) -> InputError {
     guard !fields.isEmpty else {
       return InputError(

@@ -40,7 +40,7 @@ struct GeographicKey {
     if let parts {
       var key = ""
       for (field, width) in zip(parts, widths) {
-        guard let part = layer.text(record, field).flatMap({ padded($0, width, after: key) })
+        guard let part = layer.key(record, field).flatMap({ padded($0, width, after: key) })
         else { return wholeKey(of: record, in: layer) }
         key += part
       }
@@ -50,7 +50,7 @@ struct GeographicKey {
   }
 
   private func wholeKey(of record: Int, in layer: borrowing Layer) -> String? {
-    guard let text = layer.text(record, whole) else { return nil }
+    guard let text = layer.key(record, whole) else { return nil }
     let key = text.prefix(widths.reduce(0, +))
     guard key.count == widths.reduce(0, +), isKey(key) else { return nil }
     return String(key)

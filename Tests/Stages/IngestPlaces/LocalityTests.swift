@@ -82,7 +82,7 @@ struct LocalityTests {
     var urban = ShapefileFixture(
       .init("ENTIDAD", 2, type: "N"), .init("MUN", 3, type: "N"), .init("LOC", 4, type: "N"),
       .init("NOM_LOC", 40))
-    urban.add(square(0, 0), "9", "2", "1", "Azcapotzalco")
+    urban.add(square(0, 0), "9", "2.0", "1", "Azcapotzalco")
     var run = PlacesRun()
     run.add(urban, named: "loc_urb", to: \.localities)
     let places = try run().places
