@@ -43,7 +43,7 @@ extension Search {
     while true {
       result.append(seed)
       for host in hosts {
-        cost[host] = min(cost[host], model.costAtSite[host * model.count + seed])
+        cost[host] = min(cost[host], model.pairs[host * model.count + seed].served)
       }
       cost[seed] = 0
       let farthest = hosts.reduce(0) { $0 + cost[$1] }

@@ -60,9 +60,9 @@ extension Search {
       let gain = rest.value - state.value[source]
       for k in nearby {
         let outlook = state.outlook(adding: customer, to: k)
-        guard outlook.value < .infinity else { continue }
-        let change =
-          gain + outlook.value - state.value[k] + state.tieChange(moving: customer, to: k)
+        let alone = gain + outlook.value - state.value[k]
+        guard alone - model.mostTieGain[customer] < best.change else { continue }
+        let change = alone + state.tieChange(moving: customer, to: k)
         if change < best.change { best = Move(target: k, change: change) }
       }
     }

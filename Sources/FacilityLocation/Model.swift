@@ -5,6 +5,15 @@ struct Model: Sendable {
   static let forbidden = 1e18
   static let barred = 1e17
 
+  /// Two customers, seen from the first. Side by side, because they are always asked for together
+  /// and fetching them is what the search waits for.
+  struct Pair: Sendable {
+    /// Cost of serving the first from a site at the second.
+    let served: Double
+    /// Cost of serving the second from a site at the first.
+    let serving: Double
+  }
+
   let count: Int
   let demand: [Int]
   let categories: [CategorySet]
@@ -16,15 +25,15 @@ struct Model: Sendable {
   let loadLimit: [Int]
   /// No cluster carries more.
   let largestLoad: Int
-  /// Row of a customer: what it costs at each site.
-  let costAtSite: [Double]
-  /// Row of a site's customer: what each customer costs there.
-  let costOfCustomer: [Double]
+  /// Row by row: each customer with each other.
+  let pairs: [Pair]
   /// Row of a customer: all the others, cheapest to serve it first, then by number.
   let neighbours: [Int32]
   /// -1 for none, and for a customer alone in its group: it cannot be cut off.
   let group: [Int]
   let groupMembers: [[Int]]
+  /// The most that moving a customer can gain in cohesion and flows.
+  let mostTieGain: [Double]
   let flows: [[(other: Int, amount: Double)]]
   /// Can serve itself: the customers that a cluster may begin with.
   let isHost: [Bool]
@@ -65,15 +74,17 @@ struct Model: Sendable {
     let limited = problem.customers.contains { $0.loadLimit != nil }
     largestLoad = (limited ? utmost : capacity).max() ?? -1
     let costs = problem.costs.values.map { $0 < Model.barred ? $0 : Model.forbidden }
-    costAtSite = costs
-    var transposed = costs
-    for row in 0..<count {
-      for column in 0..<count { transposed[column * count + row] = costs[row * count + column] }
+    pairs = (0..<count * count).map { index in
+      Pair(served: costs[index], serving: costs[index % count * count + index / count])
     }
-    costOfCustomer = transposed
     neighbours = Model.neighbours(count, costs)
     (group, groupMembers) = Model.groups(problem.customers)
-    flows = Model.flows(count, problem.flows)
+    let flows = Model.flows(count, problem.flows)
+    self.flows = flows
+    mostTieGain = problem.customers.enumerated().map { index, customer in
+      (customer.group == nil ? 0 : problem.cohesionPrice * Double(customer.demand))
+        + problem.flowPrice * flows[index].reduce(0) { $0 + $1.amount }
+    }
     let hosts = (0..<count).filter { customer in
       let limit = problem.customers[customer].loadLimit
       let most = limit.map { min($0, utmost[customer]) } ?? capacity[customer]

@@ -12,16 +12,16 @@ extension Search {
   mutating func ruinAndRecreate() {
     free.removeAll(keepingCapacity: true)
     let centre = drawCentre()
+    var seeds = 0
     if random.below(10) < 3 {
-      let closed = dissolveClusters(around: centre)
-      openSeeds(closed + random.below(3) - 1)
+      seeds = dissolveClusters(around: centre) + random.below(3) - 1
     } else {
       removeBall(around: centre)
-      if random.below(10) == 0 { openSeeds(1) }
+      if random.below(10) == 0 { seeds = 1 }
     }
-    if state.demandLeft > 0 {
-      free = (0..<model.count).filter { state.cluster[$0] < 0 }
-    }
+    // Whoever was outside before gets another chance at every step.
+    if state.demandLeft > 0 { free = (0..<model.count).filter { state.cluster[$0] < 0 } }
+    openSeeds(seeds)
     recreate(around: centre)
   }
 
@@ -96,7 +96,7 @@ extension Search {
     case 0: break
     case 1: free.sort { model.demand[$0] > model.demand[$1] }
     case 2: free.sort { model.scarcity[$0] < model.scarcity[$1] }
-    default: free.sort { model.costAtSite[row + $0] < model.costAtSite[row + $1] }
+    default: free.sort { model.pairs[row + $0].served < model.pairs[row + $1].served }
     }
   }
 }

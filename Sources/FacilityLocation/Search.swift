@@ -55,8 +55,9 @@ extension Problem {
 ///
 /// Split over extensions: `Construction`, `Insertion`, `Descent` and `RuinAndRecreate`.
 struct Search {
-  /// Iterations at effort 1: some for any problem, and for each customer.
-  static let iterations = (any: 2000, customer: 75)
+  /// Iterations at effort 1 for each customer, and for each of the first ones besides: small
+  /// problems are to be solved exactly, and cost next to nothing.
+  static let iterations = (each: 50, first: 100, firstCustomers: 10)
   /// The first threshold, in parts of the cost per customer.
   static let firstThreshold = 2.0
   /// Iterations after which running sums are made anew, before rounding adds up.
@@ -114,7 +115,9 @@ struct Search {
 
   private mutating func anneal() {
     let iterations =
-      options.effort * (Search.iterations.any + Search.iterations.customer * model.count)
+      options.effort
+      * (Search.iterations.each * model.count
+        + Search.iterations.first * min(model.count, Search.iterations.firstCustomers))
     let first = Search.firstThreshold * state.cost / Double(model.count)
     for iteration in 0..<iterations {
       let rest = 1 - Double(iteration) / Double(iterations)

@@ -112,7 +112,7 @@ struct State {
     unlink(customer, from: k)
     var s = first[k]
     while s >= 0 {
-      let own = model.costAtSite[row + s]
+      let own = model.pairs[row + s].served
       service[s] = own < Model.barred ? service[s] - own : wholeService(at: s, of: k)
       s = next[s]
     }
@@ -128,11 +128,11 @@ struct State {
     let k = cluster[customer]
     let row = customer * model.count
     if size[k] == 0 { use(k) }
-    var own = model.costAtSite[row + customer]
+    var own = model.pairs[row + customer].served
     var s = first[k]
     while s >= 0 {
-      service[s] += model.costAtSite[row + s]
-      own += model.costOfCustomer[row + s]
+      service[s] += model.pairs[row + s].served
+      own += model.pairs[row + s].serving
       s = next[s]
     }
     service[customer] = own
@@ -167,7 +167,7 @@ struct State {
     var sum = 0.0
     var j = first[k]
     while j >= 0 {
-      sum += model.costOfCustomer[site * model.count + j]
+      sum += model.pairs[site * model.count + j].serving
       j = next[j]
     }
     return sum

@@ -49,7 +49,7 @@ extension State {
     let categories = model.categories[customer]
     let demand = model.demand[customer]
     let fits = demand <= model.capacity(at: customer, limit: model.loadLimit[customer])
-    let own = model.costAtSite[customer * model.count + customer] + model.openingCost[customer]
+    let own = model.pairs[customer * model.count + customer].served + model.openingCost[customer]
     return Outlook(
       value: fits && own < Model.barred ? own + missingCost(categories, demand) : .infinity,
       deficit: deficit(of: categories))
@@ -71,6 +71,9 @@ extension State {
   }
 
   /// Least service and opening of a cluster that one member leaves and one joins (-1: nobody).
+  ///
+  /// The search spends most of its time here; inlined, each caller keeps only its own branches.
+  @inline(__always)
   private func leastService(
     of k: Int, without leaving: Int, with coming: Int, load: Int, limit: Int
   ) -> Double {
@@ -84,12 +87,12 @@ extension State {
       if s != leaving {
         var cost = service[s]
         if leaving >= 0 {
-          let part = model.costAtSite[out + s]
+          let part = model.pairs[out + s].served
           cost = part < Model.barred ? cost - part : wholeService(at: s, of: k, without: leaving)
         }
         if coming >= 0 {
-          cost += model.costAtSite[into + s]
-          own += model.costOfCustomer[into + s]
+          cost += model.pairs[into + s].served
+          own += model.pairs[into + s].serving
         }
         cost += model.openingCost[s]
         if cost < best, load <= model.capacity(at: s, limit: limit) { best = cost }
@@ -97,7 +100,7 @@ extension State {
       s = next[s]
     }
     if coming >= 0 {
-      own += model.costAtSite[into + coming] + model.openingCost[coming]
+      own += model.pairs[into + coming].served + model.openingCost[coming]
       if own < best, load <= model.capacity(at: coming, limit: limit) { best = own }
     }
     return best < Model.barred ? best : .infinity
@@ -107,7 +110,7 @@ extension State {
     var sum = 0.0
     var j = first[k]
     while j >= 0 {
-      if j != leaving { sum += model.costOfCustomer[site * model.count + j] }
+      if j != leaving { sum += model.pairs[site * model.count + j].serving }
       j = next[j]
     }
     return sum

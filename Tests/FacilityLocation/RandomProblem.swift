@@ -1,0 +1,81 @@
+@testable import FacilityLocation
+
+/// What a random problem has beside distances, demands and capacities.
+struct Features: OptionSet {
+  let rawValue: Int
+  static let categories = Features(rawValue: 1)
+  static let reach = Features(rawValue: 2)
+  static let groups = Features(rawValue: 4)
+  static let flows = Features(rawValue: 8)
+  /// Little room, some customers without a site, some of different opening cost.
+  static let scarcity = Features(rawValue: 16)
+  /// Customers too large for any site.
+  static let loadLimits = Features(rawValue: 32)
+
+  static let all = Features(rawValue: 63)
+
+  /// None, all, each alone and each alone absent, and the pairs that rule schools.
+  static let combinations: [Features] =
+    [[], .all, [.categories, .scarcity], [.categories, .groups], [.categories, .reach]]
+    + (0..<6).flatMap { bit in
+      let feature = Features(rawValue: 1 << bit)
+      return [feature, Features.all.subtracting(feature)]
+    }
+}
+
+extension Problem {
+  /// Customers on a square of 4 km; the same for the same arguments.
+  static func random(_ count: Int, _ features: Features, seed: UInt64) -> Problem {
+    var random = RandomSource(seed: seed)
+    let points = (0..<count).map { _ in (x: random.fraction(), y: random.fraction()) }
+    let demands = (0..<count).map { _ in
+      features.contains(.loadLimits) && random.below(5) == 0 ? 160 : 1 + random.below(60)
+    }
+    let customers = demands.map { demand in
+      var customer = Customer(demand: demand)
+      if features.contains(.categories) {
+        // One in six is a wildcard, one in eight has two.
+        if random.below(6) > 0 { customer.categories.insert(.init(category: random.below(4))) }
+        if random.below(8) == 0 { customer.categories.insert(.init(category: random.below(4))) }
+      }
+      if features.contains(.groups), random.below(4) > 0 { customer.group = random.below(3) }
+      if demand > 150 { customer.loadLimit = demand + random.below(50) }
+      return customer
+    }
+    var problem = Problem(
+      customers: customers, sites: sites(count, features, &random),
+      costs: CostMatrix(
+        demands: demands, reach: features.contains(.reach) ? 2000 : .infinity
+      ) { a, b in
+        let (dx, dy) = (points[a].x - points[b].x, points[a].y - points[b].y)
+        return 4000 * (dx * dx + dy * dy).squareRoot()
+      },
+      flows: features.contains(.flows)
+        ? (0..<count).map {
+          Flow(a: $0, b: random.below(count), amount: Double(random.below(40)))
+        } : [])
+    if features.contains(.categories) {
+      problem.minimumCategories = 2
+      problem.wantedCategories = [.init(category: 0), .init(category: 1), .init(category: 2)]
+      problem.missingPrice = 1000
+    }
+    problem.cohesionPrice = 300
+    problem.flowPrice = 30
+    return problem
+  }
+
+  private static func sites(
+    _ count: Int, _ features: Features, _ random: inout RandomSource
+  ) -> [Site] {
+    var sites: [Site] = []
+    for customer in 0..<count where !features.contains(.scarcity) || random.below(4) > 0 {
+      let rooms = features.contains(.scarcity) ? 1 + random.below(4) : 3 + random.below(4)
+      let cost = features.contains(.scarcity) ? Double(5000 + random.below(20000)) : 15000
+      sites.append(
+        Site(
+          customer: customer, capacity: min(150, 30 * rooms), utmostCapacity: 60 * rooms,
+          openingCost: cost))
+    }
+    return sites
+  }
+}
