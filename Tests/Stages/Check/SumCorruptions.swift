@@ -48,6 +48,9 @@ extension Corruption {
     Corruption("S", "a point moves on the way", at: "19DPR0006F-1") { run in
       run.located("19DPR0006F-1") { $0.position.latitude! += 0.001 }
     },
+    Corruption("S", "a point not believed is used all the same", at: "19DPR0006F-1") {
+      $0.located("19DPR0006F-1") { $0.position.quality = .colonia }
+    },
     Corruption("S", "a joined council has no match", at: "19DPR0017P-1") { run in
       run.documents.encuentros.matches.removeAll { $0.council == "19DPR0017P-1" }
     },

@@ -76,9 +76,10 @@ enum NearestPartner: RuleCheck {
   ///
   /// Only councils of clusters are compared: they were there to be joined from the start.
   private static func judgePassedOver(_ evidence: Evidence, _ tally: inout Tally) {
-    for (council, match) in evidence.matches(of: [.f8]) {
+    for (council, match) in evidence.matches(of: [.f8, .f5bNear]) {
       let located = evidence.councils[council]
-      guard !located.multigrade, !(located.urban && located.meetingShift == .vespertino),
+      guard evidence.possibleReferences(of: council) == [council],
+        !(located.urban && located.meetingShift == .vespertino),
         let point = evidence.points[council], let home = evidence.encuentroOf[council]
       else { continue }
       let party = evidence.party(of: council)

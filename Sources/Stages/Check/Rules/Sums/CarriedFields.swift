@@ -4,8 +4,8 @@ internal import Contracts
 enum CarriedFields: RuleCheck {
   static let rule = "S"
   static let proves = """
-    A located council has the members, levels, classrooms and staff of its catalogue row, and its \
-    point where it says so.
+    A located council has the members, levels, classrooms and staff of its catalogue row, and \
+    stands at its point exactly where it says so.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -53,9 +53,19 @@ enum CarriedFields: RuleCheck {
       (position.coordinate == nil) == (position.quality == .none), school.id,
       "la calidad de su posición es «\(position.quality.rawValue)» y "
         + (position.coordinate == nil ? "no tiene punto" : "tiene punto"))
-    guard position.quality == .point || position.quality == .repaired else { return }
-    tally.expect(
-      school.latitude == position.latitude && school.longitude == position.longitude, school.id,
-      "su posición no es la del catálogo, aunque su calidad es «\(position.quality.rawValue)»")
+    let isOwn =
+      school.latitude == position.latitude && school.longitude == position.longitude
+    switch position.quality {
+    case .point, .repaired:
+      tally.expect(
+        isOwn, school.id,
+        "su posición no es la del catálogo, aunque su calidad es «\(position.quality.rawValue)»")
+    case .colonia, .locality:
+      tally.expect(
+        !isOwn, school.id,
+        "su posición es la del catálogo, que no se creyó, y su calidad dice que es la de su "
+          + position.quality.rawValue)
+    case .none: break
+    }
   }
 }
