@@ -49,9 +49,16 @@ private func add(
     if drafts[id, default: PlaceDraft()].add(drawing, named: layer.text(record, name)) {
       notes.findDuplicate(id, record, of: layer)
     }
-    if case .polygons = drawing, let ambito = Ambito(text: layer.text(record, ambito) ?? layer.name)
-    {
-      drafts[id]?.add(ambito)
+    switch drawing {
+    case .polygons:
+      if let ambito = Ambito(text: layer.text(record, ambito) ?? layer.name) {
+        drafts[id]?.add(ambito)
+      }
+    case .point:
+      // INEGI draws only rural localities as points.
+      drafts[id]?.add(.rural)
+    case .nothing:
+      break
     }
   }
 }

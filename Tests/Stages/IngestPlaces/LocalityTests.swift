@@ -26,7 +26,7 @@ struct LocalityTests {
     let (places, report) = try run()()
     #expect(places.localities.map(\.id) == ["190390001", "190390010", "190390020"])
     #expect(places.localities.map(\.name) == ["Monterrey", "El Mezquite", "Peñón Blanco"])
-    #expect(places.localities.map(\.ambito) == [.urbana, .rural, nil])
+    #expect(places.localities.map(\.ambito) == [.urbana, .rural, .rural])
     #expect(places.localities.map { $0.polygons?.count } == [1, 1, nil])
     #expect(places.findings.isEmpty)
     #expect(report.counts["localityPolygons"] == 2)
