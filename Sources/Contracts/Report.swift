@@ -20,6 +20,8 @@ public struct Report: Sendable {
 
   public private(set) var counts: [String: Int] = [:]
   public private(set) var entries: [Entry] = []
+  /// Versions of the libraries that can change the result, by name.
+  public private(set) var libraries: [String: String] = [:]
 
   public init() {}
 
@@ -28,6 +30,11 @@ public struct Report: Sendable {
 
   /// Adds to a figure of the run.
   public mutating func add(_ name: String, _ value: Int = 1) { counts[name, default: 0] += value }
+
+  /// Names the libraries the stage computes with.
+  public mutating func use(_ versions: [String: String]) {
+    libraries.merge(versions) { _, new in new }
+  }
 
   /// Records a finding; the figure `findings.<key>` counts it.
   public mutating func find(

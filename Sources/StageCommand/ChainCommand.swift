@@ -11,8 +11,6 @@ public protocol ChainCommand: ParsableCommand {
 
   /// The sections of `parameters.json` this stage sees.
   static var sections: [any ParameterSection.Type] { get }
-  /// Versions of the libraries that can change the result, for the report.
-  static var libraries: [String: String] { get }
 
   var options: StageOptions { get }
 
@@ -29,8 +27,6 @@ public protocol ChainCommand: ParsableCommand {
 }
 
 extension ChainCommand {
-  public static var libraries: [String: String] { [:] }
-
   public func answer(_ run: inout StageRun) throws -> Bool { false }
 
   public func run() throws {
@@ -49,8 +45,7 @@ extension ChainCommand {
 
   private func perform() throws -> ExitStatus {
     var run = try StageRun(
-      command: Self.configuration.commandName ?? "encuentro", options: options,
-      libraries: Self.libraries)
+      command: Self.configuration.commandName ?? "encuentro", options: options)
     if options.printParameters {
       print(try printedParameters(Self.sections.map { try run.parameters($0) }))
       return .ok

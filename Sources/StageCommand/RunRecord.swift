@@ -9,7 +9,6 @@ internal import Foundation
 struct RunRecord {
   let stage: String
   let version: String
-  let libraries: [String: String]
   /// SHA-256 by path.
   let inputs: [String: String]
   let report: Report
@@ -28,7 +27,7 @@ struct RunRecord {
     let lines = [
       "\"stage\":" + (try json(stage)),
       "\"version\":" + (try json(version)),
-      "\"libraries\":" + (try json(libraries)),
+      "\"libraries\":" + (try json(report.libraries)),
       "\"seconds\":" + (try json((elapsed * 1000).rounded() / 1000)),
       "\"peakMemoryMiB\":" + (try json(Self.peakMemoryMiB)),
       "\"inputs\":" + (try json(inputs)),

@@ -8,17 +8,15 @@ public struct StageRun {
   public let threads: Int
   public var report = Report()
 
-  private let libraries: [String: String]
   private let parameterFile: ParameterFile
   private var used: [any ParameterSection] = []
   /// SHA-256 of everything read, by the name it was given.
   private var inputs: [String: String] = [:]
   private let started = ContinuousClock.now
 
-  init(command: String, options: StageOptions, libraries: [String: String]) throws {
+  init(command: String, options: StageOptions) throws {
     self.command = command
     self.options = options
-    self.libraries = libraries
     threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
     if let path = options.parameters {
       let bytes = try Files.read(path, key: "parameters")
@@ -99,8 +97,8 @@ public struct StageRun {
 
   private func writeReport() throws {
     let record = RunRecord(
-      stage: command, version: programVersion, libraries: libraries, inputs: inputs,
-      report: report, seconds: started.duration(to: .now))
+      stage: command, version: programVersion, inputs: inputs, report: report,
+      seconds: started.duration(to: .now))
     try Files.replace(options.output + ".report.json", with: try record.encoded(parameters: used))
   }
 

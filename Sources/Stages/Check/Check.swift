@@ -1,4 +1,5 @@
 public import Contracts
+internal import Geo
 
 /// Recomputes every rule and every figure from the documents of a run.
 ///
@@ -24,6 +25,7 @@ public func check(
   let violations = results.flatMap { tally in
     tally.violations.sorted { ($0.subject, $0.detail) < ($1.subject, $1.detail) }
   }
+  report.use(GeoLibraries.versions)
   report.count("tested", results.reduce(0) { $0 + $1.tested })
   report.count("violations", violations.count)
   return Check(

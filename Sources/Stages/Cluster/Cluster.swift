@@ -1,4 +1,5 @@
 public import Contracts
+internal import Geo
 
 /// Forms the encuentros of each area, an area being the participating councils of one locality and
 /// one meeting shift (rules F1–F4, F7): one where they fit one, a division of least J where not.
@@ -30,6 +31,7 @@ public func cluster(
   }
   clusters.clusters.sort { $0.id < $1.id }
   clusters.left.sort { $0.council < $1.council }
+  report.use(GeoLibraries.versions)
   count(clusters, in: &report)
   return clusters
 }

@@ -1,4 +1,5 @@
 public import Contracts
+internal import Geo
 
 /// The files of a run that say which places there are.
 public struct PlacesInputs: Sendable {
@@ -41,6 +42,7 @@ public func ingestPlaces(
   let agebs = try gatherAGEBs(inputs.agebs, parameters, &notes)
   let colonias = try gatherColonias(inputs.colonias, parameters, &notes)
   let drawings = (agebs + colonias).sorted(by: Colonia.precedes)
+  notes.report.use(GeoLibraries.versions)
   notes.report.count("localities", localities.count)
   notes.report.count("municipalities", municipalities.count)
   notes.report.count("agebs", Set(agebs.map(\.id)).count)

@@ -32,6 +32,7 @@ public func locate(
   let (flows, dropped) = sharedFlows(schools.flows, among: councils)
   let findings = (standings.compactMap(\.finding) + atlas.lost).sorted()
   for finding in findings { report.find(finding.key, finding.council, detail: finding.detail) }
+  report.use(GeoLibraries.versions)
   report.count("councils", councils.count)
   report.count("flows.outside", dropped)
   return Located(councils: councils, flows: flows, findings: findings)

@@ -1,4 +1,5 @@
 public import Contracts
+internal import Geo
 
 /// Forms the final partition: the encuentros of the areas, with every council that its own area
 /// left over placed by rules F5b, F6b, F7 and F8, or unassigned with a reason.
@@ -23,6 +24,7 @@ public func match(
   let result = Encuentros(
     encuentros: outcome.encuentros(named: names), matches: outcome.matches(named: names),
     unassigned: outcome.unassigned(named: names, apart: apart))
+  report.use(GeoLibraries.versions)
   report.describe(result, councils)
   report.describe(matching.joinedSmall, councils)
   return result

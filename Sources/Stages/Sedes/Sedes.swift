@@ -1,4 +1,5 @@
 public import Contracts
+internal import Geo
 
 /// Chooses which school hosts each session of each encuentro (rules G1, G2).
 ///
@@ -31,6 +32,7 @@ public func sedes(
     if session == sessions.first { report.describe(plan) }
   }
   let result = Sedes(sedes: rows.sorted { ($0.encuentro, $0.session) < ($1.encuentro, $1.session) })
+  report.use(GeoLibraries.versions)
   report.describe(result)
   return result
 }
