@@ -18,7 +18,7 @@ enum CapacityAndReach: RuleCheck {
     for (index, encuentro) in evidence.documents.encuentros.encuentros.enumerated() {
       judgeMaximum(
         evidence.encuentroMembers[index], encuentro.status, encuentro.id, evidence, &tally)
-      judgeKeptStatus(index, encuentro, evidence, &tally)
+      judgeRooms(index, encuentro, evidence, &tally)
     }
   }
 
@@ -89,15 +89,27 @@ enum CapacityAndReach: RuleCheck {
         + "que el máximo y el menor de otro nivel")
   }
 
-  private static func judgeKeptStatus(
+  /// `aulas_insuficientes` tells of an encuentro that none of its schools holds; who joined may have
+  /// brought the classrooms that the area lacked.
+  private static func judgeRooms(
     _ index: Int, _ encuentro: Encuentro, _ evidence: Evidence, _ tally: inout Tally
   ) {
-    let clusters = Set(evidence.encuentroMembers[index].compactMap { evidence.clusterOf[$0] })
-    let lacksRooms = clusters.contains {
-      evidence.documents.clusters.clusters[$0].status.contains(.aulasInsuficientes)
+    let members = evidence.encuentroMembers[index]
+    let people = members.reduce(0) { $0 + evidence.people[$1] }
+    guard people <= evidence.rules.maxMembers else { return }
+    let room = evidence.roomOfBestSite(members)
+    let says = encuentro.status.contains(.aulasInsuficientes)
+    tally.expect(
+      says || people <= room.most, encuentro.id,
+      "reúne \(people) personas, su mejor sede tiene cupo para \(room.most) y falta el estado "
+        + "«aulas_insuficientes»")
+    let clusterSays = members.contains { council in
+      evidence.clusterOf[council].map {
+        evidence.documents.clusters.clusters[$0].status.contains(.aulasInsuficientes)
+      } ?? false
     }
     tally.expect(
-      !lacksRooms || encuentro.status.contains(.aulasInsuficientes), encuentro.id,
-      "su área quedó con «aulas_insuficientes» y el encuentro no lo dice")
+      !says || clusterSays || people > room.least, encuentro.id,
+      "lleva «aulas_insuficientes», reúne \(people) personas y hay sede para \(room.least)")
   }
 }

@@ -2,9 +2,10 @@ internal import Contracts
 
 /// Rule F7: a CAM meets with schools of its own locality.
 ///
-/// An encuentro is of a locality when a council of it that is no CAM stands there. A CAM meets
-/// elsewhere, or nowhere, only where no such encuentro has room for it; a locality in which nobody
-/// else was placed leaves it to rule F8.
+/// A CAM is at home where a council of its locality that is no CAM meets. It is elsewhere, or
+/// nowhere, only where no such encuentro has room for it, and in another shift than its own only
+/// where no encuentro formed in its locality in its own shift has. A locality in which nobody else
+/// was placed leaves it to rule F8.
 enum CAMInLocality: RuleCheck {
   static let rule = "F7"
   static let proves = """
@@ -15,7 +16,7 @@ enum CAMInLocality: RuleCheck {
     var homes: [String: Set<Int>] = [:]
     for (council, home) in evidence.encuentroOf.enumerated() {
       guard let home, let locality = evidence.councils[council].locality,
-        !evidence.counted[council].isEmpty
+        !evidence.isCAM(council)
       else { continue }
       homes[locality, default: []].insert(home)
     }
@@ -38,13 +39,15 @@ enum CAMInLocality: RuleCheck {
   ) {
     let located = evidence.councils[council]
     let encuentros = evidence.documents.encuentros.encuentros
-    let isOwnShift = { (home: Int) in encuentros[home].shift == located.meetingShift }
     let people = evidence.party(of: council).reduce(0) { $0 + evidence.people[$1] }
     let current = evidence.encuentroOf[council]
     let isHome = current.map { homes.contains($0) } ?? false
+    let mixes = current.map { encuentros[$0].shift != located.meetingShift } ?? false
     let better = homes.first { home in
-      home != current && (!isHome || (isOwnShift(home) && !(current.map(isOwnShift) ?? false)))
-        && evidence.hasRoom(home, for: people)
+      let isFirst =
+        mixes && encuentros[home].shift == located.meetingShift
+        && encuentros[home].locality == located.locality
+      return home != current && (!isHome || isFirst) && evidence.hasRoom(home, for: people)
     }
     tally.expect(
       better == nil, located.id,

@@ -35,7 +35,8 @@ enum NearMorning: RuleCheck {
     guard let point = evidence.points[council] else { return }
     let party = evidence.party(of: council)
     let people = party.reduce(0) { $0 + evidence.people[$1] }
-    let option = evidence.placed.within(evidence.rules.nearShiftMetres, of: point).first { other in
+    let near = min(evidence.rules.nearShiftMetres, evidence.rules.maxMatchMetres)
+    let option = evidence.placed.within(near, of: point).first { other in
       guard let other = evidence.encuentroOf[other.council].map({ ($0, other.council) }) else {
         return false
       }

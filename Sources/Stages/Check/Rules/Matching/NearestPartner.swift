@@ -13,7 +13,9 @@ enum NearestPartner: RuleCheck {
     for (council, match) in evidence.matches(of: [.f8]) {
       tally.expectTrue(match, of: council, kinds: [.own], evidence)
     }
-    for match in evidence.documents.encuentros.matches where match.rule != .acuerdo {
+    // Inside an area it is reach that bounds the distance (rule F4).
+    for (council, match) in evidence.matches(of: Set(MatchRule.allCases).subtracting([.acuerdo]))
+    where evidence.clusterOf[council] == nil {
       tally.expect(
         match.metres <= evidence.rules.maxMatchMetres, match.council,
         "se empareja a \(match.metres.asMetres); el máximo es "
@@ -74,12 +76,14 @@ enum NearestPartner: RuleCheck {
 
   /// A unit that joined by distance alone has no cluster of another level nearer with room for it.
   ///
-  /// Only councils of clusters are compared: they were there to be joined from the start.
+  /// Only councils of clusters are compared, as partner and as the nearer one: they were there to be
+  /// joined from the start, while two who wait may find each other by the rule of either.
   private static func judgePassedOver(_ evidence: Evidence, _ tally: inout Tally) {
     for (council, match) in evidence.matches(of: [.f8, .f5bNear]) {
       let located = evidence.councils[council]
       guard evidence.possibleReferences(of: council) == [council],
         !(located.urban && located.meetingShift == .vespertino),
+        let partner = evidence.indexOf[match.partner], evidence.clusterOf[partner] != nil,
         let point = evidence.points[council], let home = evidence.encuentroOf[council]
       else { continue }
       let party = evidence.party(of: council)
