@@ -1,12 +1,30 @@
 internal import Contracts
 
-/// What an option of a unit comes to.
-enum Admission {
-  case admitted
-  /// Everything but room.
-  case full
-  /// Another shift, too few levels or too far.
-  case refused
+/// A unit and whom it would meet with; nobody, where it has two levels of its own.
+private struct Pairing {
+  let unit: Party
+  let host: Party?
+  let tier: Tier
+
+  init(_ unit: Party, _ host: Party?, _ tier: Tier) {
+    self.unit = unit
+    self.host = host
+    self.tier = tier
+  }
+
+  var people: Int { unit.people + (host?.people ?? 0) }
+  var company: [Int] { unit.councils + (host?.councils ?? []) }
+  var shift: MeetingShift { host?.shift ?? unit.shift }
+  /// Who has to be near somebody: those of an encuentro already are.
+  var moving: [Int] { host?.isEncuentro ?? false ? unit.councils : company }
+
+  var shiftsAgree: Bool {
+    switch tier {
+    case .otherShift: unit.shift == .vespertino && shift == .matutino
+    case .ownLocalityOtherShift: unit.shift != shift
+    default: unit.shift == shift
+    }
+  }
 }
 
 extension Partition {
@@ -14,48 +32,51 @@ extension Partition {
   ///
   /// They have two levels together, each council that moves has another level within
   /// `maxMatchMetres`, and all fit. A unit that has two levels already may meet by itself.
-  func admission(of option: Option) -> Admission {
+  func isAdmissible(_ option: Option) -> Bool {
     guard let unit = partyOf[option.council], let host = partyOf[option.partner] else {
-      return .refused
+      return false
     }
-    if unit != host, !parties[host].isEncuentro, drags(option) { return .refused }
-    return admission(of: parties[unit], into: parties[host], sameParty: unit == host, option.tier)
+    if unit != host, !parties[host].isEncuentro, drags(option) { return false }
+    let meet = Pairing(parties[unit], unit == host ? nil : parties[host], option.tier)
+    // Room is counted before anything is measured: in a crowded town most options fail by it.
+    return fits(meet) && suits(meet)
   }
 
-  /// The same for one council that looks at an encuentro it is not in.
-  func admission(ofCouncilOf option: Option, into encuentro: Int) -> Admission {
+  /// Whether nothing but room keeps the unit of an option away.
+  func lacksOnlyRoom(_ option: Option) -> Bool {
+    guard let unit = partyOf[option.council], let host = partyOf[option.partner] else {
+      return false
+    }
+    let meet = Pairing(parties[unit], unit == host ? nil : parties[host], option.tier)
+    return suits(meet) && !fits(meet)
+  }
+
+  /// Whether the council of an option, by itself, could be in an encuentro that it is not in.
+  func couldTake(_ encuentro: Int, by option: Option) -> Bool {
     let alone = Party(
-      councils: [option.council], shift: councils[option.council].meetingShift)
-    return admission(of: alone, into: parties[encuentro], sameParty: false, option.tier)
+      councils: [option.council], people: councils[option.council].members,
+      shift: councils[option.council].meetingShift)
+    let meet = Pairing(alone, parties[encuentro], option.tier)
+    return fits(meet) && suits(meet)
   }
 
-  private func admission(
-    of unit: Party, into host: Party, sameParty: Bool, _ tier: Tier
-  ) -> Admission {
-    guard shiftsMeet(unit, host, tier) else { return .refused }
-    let company = sameParty ? unit.councils : unit.councils + host.councils
-    guard councils.levels(of: company).count >= 2 else { return .refused }
-    let moving = host.isEncuentro ? unit.councils : company
-    if !host.isEncuentro, !sameParty, host.councils.allSatisfy(councils.isCAM), tier.leavesLocality
+  private func fits(_ meet: Pairing) -> Bool {
+    guard meet.people <= councils.rules.maxMembers || meet.company.count == 2 else { return false }
+    let host = meet.host.flatMap { $0.isEncuentro ? $0.councils : nil }
+    return councils.fit(meet.company, host: host ?? [])
+  }
+
+  /// Everything but room.
+  private func suits(_ meet: Pairing) -> Bool {
+    guard meet.shiftsAgree, councils.levels(of: meet.company).count >= 2 else { return false }
+    if let host = meet.host, !host.isEncuentro, meet.tier.leavesLocality,
+      host.councils.allSatisfy(councils.isCAM)
     {
-      return .refused
+      return false
     }
-    let near = moving.allSatisfy { council in
-      guard let meeting = councils.meeting(of: council, in: company, shift: host.shift) else {
-        return false
-      }
-      return meeting.metres <= councils.rules.maxMatchMetres
-    }
-    guard near else { return .refused }
-    let hosts = host.isEncuentro ? host.councils : []
-    return councils.fit(company, host: hosts) ? .admitted : .full
-  }
-
-  private func shiftsMeet(_ unit: Party, _ host: Party, _ tier: Tier) -> Bool {
-    switch tier {
-    case .otherShift: unit.shift == .vespertino && host.shift == .matutino
-    case .ownLocalityOtherShift: unit.shift != host.shift
-    default: unit.shift == host.shift
+    return meet.moving.allSatisfy { council in
+      let meeting = councils.meeting(of: council, in: meet.company, shift: meet.shift)
+      return meeting.map { $0.metres <= councils.rules.maxMatchMetres } ?? false
     }
   }
 

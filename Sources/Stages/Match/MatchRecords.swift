@@ -22,10 +22,13 @@ extension Outcome {
   /// over, is multigrade in its own locality (F5a), or leaves its shift for the morning (F6c).
   private func recorded(_ council: Int, in encuentro: Int) -> Meeting? {
     let party = partition.parties[encuentro]
-    guard let meeting = councils.meeting(of: council, in: party.councils, shift: party.shift) else {
-      return nil
-    }
-    if left.contains(council) || meeting.rule == .f5a { return meeting }
+    let wasLeft = left.contains(council)
+    let localReach = wasLeft ? rules.maxTravelMetres : .infinity
+    guard
+      let meeting = councils.meeting(
+        of: council, in: party.councils, shift: party.shift, localReach: localReach)
+    else { return nil }
+    if wasLeft || meeting.rule == .f5a { return meeting }
     guard councils[council].marks.contains(MatchRule.f6c.rawValue) else { return nil }
     return Meeting(
       rule: .f6c, reference: meeting.reference, partner: meeting.partner, metres: meeting.metres)
@@ -65,7 +68,7 @@ extension Outcome {
   private func chosen(_ options: [Option], _ own: Int) -> (encuentro: Int, metres: Double)? {
     for option in options {
       guard let other = partition.encuentro(of: option.partner), other != own,
-        case .admitted = partition.admission(ofCouncilOf: option, into: other),
+        partition.couldTake(other, by: option),
         let meeting = meeting(of: option.council, in: other)
       else { continue }
       return (other, meeting.metres)

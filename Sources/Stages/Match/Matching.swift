@@ -49,6 +49,8 @@ struct Matching {
   }
 
   private mutating func enqueue(_ unit: Party, camMayLeave: Bool) {
+    // More than one encuentro holds: only its parts can be placed.
+    if unit.people > rules.maxMembers, unit.councils.count > 2 { return }
     let isCAM = unit.councils.allSatisfy(councils.isCAM)
     for council in unit.councils {
       for option in source.named(council, unitIsCAM: isCAM) { queue.push(Step(option)) }
@@ -69,9 +71,7 @@ struct Matching {
       lookFurther(option, ring)
       return
     }
-    guard let host = partition.partyOf[option.partner],
-      case .admitted = partition.admission(of: option)
-    else {
+    guard let host = partition.partyOf[option.partner], partition.isAdmissible(option) else {
       refused[option.partner, default: []].append(option)
       return
     }
@@ -124,7 +124,7 @@ struct Matching {
   }
 
   private func isSmall(_ encuentro: Int) -> Bool {
-    councils.people(of: partition.parties[encuentro].councils) < rules.minMembers
+    partition.parties[encuentro].people < rules.minMembers
   }
 
   private func smallOption(_ encuentro: Int) -> Option? {

@@ -15,7 +15,12 @@ extension Councils {
   /// A CAM and a multigrade council prefer a school of their own locality (rules F7, F5a), measured
   /// from where they stand. Who leaves its own shift counts only schools of its own locality that
   /// meet in the other (rule F6b). Ties to the lower id, after the reference itself.
-  func meeting(of council: Int, in company: [Int], shift: MeetingShift) -> Meeting? {
+  ///
+  /// - Parameter localReach: metres up to which rule F5a takes a school of the locality for one at
+  ///   hand. Some localities are wide, and some are declared far from the school.
+  func meeting(
+    of council: Int, in company: [Int], shift: MeetingShift, localReach: Double
+  ) -> Meeting? {
     guard let reference = references[council] else { return nil }
     let own = Reference(council: council, kind: .own)
     let others = company.filter { gives($0, anotherLevelThan: council) }
@@ -27,8 +32,13 @@ extension Councils {
       return nearest(reference, local.filter { all[$0].meetingShift == shift }, .f6b)
     }
     guard all[council].multigrade else { return nearest(own, others, .f8) }
-    return local.isEmpty
-      ? nearest(reference, others, .f5b(reference.kind)) : nearest(own, local, .f5a)
+    if let atHand = nearest(own, local, .f5a), atHand.metres <= localReach { return atHand }
+    return nearest(reference, others, .f5b(reference.kind))
+  }
+
+  /// The same for who was left over: only what its division could have reached is at hand.
+  func meeting(of council: Int, in company: [Int], shift: MeetingShift) -> Meeting? {
+    meeting(of: council, in: company, shift: shift, localReach: rules.maxTravelMetres)
   }
 
   private func nearest(_ reference: Reference, _ others: [Int], _ rule: MatchRule) -> Meeting? {

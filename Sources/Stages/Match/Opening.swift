@@ -19,7 +19,8 @@ extension Partition {
       let isPart = divided.contains(AreaKey(cluster.locality, cluster.shift))
       partition.add(
         Party(
-          councils: members, shift: cluster.shift, origin: isPart ? .division : .locality,
+          councils: members, people: councils.people(of: members), shift: cluster.shift,
+          origin: isPart ? .division : .locality,
           area: Party.Area(
             locality: cluster.locality, lowestCouncil: members.first ?? 0,
             lacksRooms: cluster.status.contains(.aulasInsuficientes))))

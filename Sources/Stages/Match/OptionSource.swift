@@ -64,13 +64,15 @@ struct OptionSource {
     }
   }
 
-  /// A multigrade council looks at its own locality first; an urban vespertino, after its own
+  /// A multigrade council looks at its own locality first, as far as it is at hand; an urban vespertino, after its own
   /// shift, at the matutino of it.
   private func localOptions(ofSchool council: Int) -> [Option] {
     let it = councils[council]
     return neighbours(of: council).compactMap { other in
       if councils[other].meetingShift == it.meetingShift {
-        return it.multigrade ? option(.ownLocality, council, other, from: council) : nil
+        guard it.multigrade else { return nil }
+        let local = option(.ownLocality, council, other, from: council)
+        return local.flatMap { $0.metres <= councils.rules.maxTravelMetres ? $0 : nil }
       }
       guard it.urban, it.meetingShift == .vespertino, let reference = councils.references[council]
       else { return nil }

@@ -47,25 +47,24 @@ struct Outcome {
 
   private func encuentro(_ encuentro: Int, _ names: EncuentroNames) -> Encuentro {
     let party = partition.parties[encuentro]
-    let people = councils.people(of: party.councils)
-    let status = status(of: party, people)
+    let status = status(of: party)
     let joining = status.contains(.muyPequeno) ? nearestOfItsShift(encuentro) : nil
     return Encuentro(
       id: names[encuentro], shift: party.shift, locality: locality(of: encuentro),
       councils: party.councils.map { councils[$0].id },
       levels: LevelMask(party.councils.flatMap { councils[$0].levels }).levels,
-      members: people, groupCount: people.dividedUp(by: rules.groupSize),
+      members: party.people, groupCount: party.people.dividedUp(by: rules.groupSize),
       origin: party.origin ?? .match, status: status,
       joining: joining.map { NearestEncuentro(encuentro: names[$0.encuentro], metres: $0.metres) })
   }
 
-  private func status(of party: Party, _ people: Int) -> [EncuentroStatus] {
+  private func status(of party: Party) -> [EncuentroStatus] {
     var status: [EncuentroStatus] = []
     // Of the very councils of a cluster its stage knows better: it also asks who reaches the site.
     let clusterLacks = !party.hasGrown && party.area?.lacksRooms ?? false
     if clusterLacks || councils.lackRooms(party.councils) { status.append(.aulasInsuficientes) }
-    if people > rules.maxMembers { status.append(.excedeMaximo) }
-    if people < rules.minMembers { status.append(.muyPequeno) }
+    if party.people > rules.maxMembers { status.append(.excedeMaximo) }
+    if party.people < rules.minMembers { status.append(.muyPequeno) }
     if party.councils.contains(where: { councils[$0].meetingShift != party.shift }) {
       status.append(.requiereValoracion)
     }

@@ -11,6 +11,7 @@ struct Party {
   }
   /// Sorted.
   var councils: [Int]
+  var people: Int
   var shift: MeetingShift
   /// Nil while it is a unit.
   var origin: EncuentroOrigin?
@@ -56,8 +57,9 @@ struct Partition {
   mutating func join(_ party: Int, into host: Int) {
     if party != host {
       let arriving = parties[party]
-      parties[party] = Party(councils: [], shift: arriving.shift)
+      parties[party] = Party(councils: [], people: 0, shift: arriving.shift)
       parties[host].councils = (parties[host].councils + arriving.councils).sorted()
+      parties[host].people += arriving.people
       parties[host].hasGrown = true
       for council in arriving.councils { partyOf[council] = host }
       if let area = arriving.area, area.lowestCouncil < parties[host].area?.lowestCouncil ?? .max {
@@ -72,10 +74,13 @@ struct Partition {
   mutating func regroup(_ units: [[Int]]) {
     for (party, value) in parties.enumerated() where !value.isEncuentro {
       parties[party].councils = []
+      parties[party].people = 0
     }
     for unit in units {
       guard let first = unit.first else { continue }
-      add(Party(councils: unit, shift: councils[first].meetingShift))
+      add(
+        Party(
+          councils: unit, people: councils.people(of: unit), shift: councils[first].meetingShift))
     }
   }
 

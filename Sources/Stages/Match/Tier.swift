@@ -1,7 +1,7 @@
 /// In which order the options of a unit are tried; within a tier, by metres and then by id.
 enum Tier: Int, Comparable, CaseIterable {
-  /// A school of its own locality: of a multigrade council (rule F5a) and of a CAM in its own shift
-  /// (rule F7).
+  /// A school of its own locality: of a multigrade council within `maxTravelMetres` (rule F5a), of a
+  /// CAM in its own shift (rule F7).
   case ownLocality
   /// Of a CAM, a school of its own locality in the other shift (rule F7).
   case ownLocalityOtherShift

@@ -15,15 +15,14 @@ extension Outcome {
 
   /// `sin_cupo` when only room is wanting somewhere, else `demasiado_lejos`.
   private func reason(_ council: Int) -> UnassignedReason {
-    let isFull = { (option: Option) -> Bool in
-      if case .full = partition.admission(of: option) { true } else { false }
+    if source.named(council, unitIsCAM: true).contains(where: partition.lacksOnlyRoom) {
+      return .sinCupo
     }
-    if source.named(council, unitIsCAM: true).contains(where: isFull) { return .sinCupo }
     let tier = councils.isCAM(council) ? Tier.elsewhere : .near
     var ring: Ring? = .first(upTo: rules.maxMatchMetres)
     while let current = ring {
       let options = source.ringOptions(council, current, tier: tier)
-      if options.contains(where: isFull) { return .sinCupo }
+      if options.contains(where: partition.lacksOnlyRoom) { return .sinCupo }
       ring = current.next(upTo: rules.maxMatchMetres)
     }
     return .demasiadoLejos

@@ -22,7 +22,7 @@ struct MultigradeTests {
   @Test("F5a comes before the usual sede for who was out of reach")
   func ownLocalityFirst() throws {
     var village = Village()
-    village.encuentro("A", Village.a, east: 7000)
+    village.encuentro("A", Village.a, east: 4900)
     village.encuentro("B", Village.b, east: 1000)
     village.multigrade("M", Village.a) { $0.usualSede = "BK" }
     village.reasons["M"] = .fueraDeAlcance
@@ -32,6 +32,22 @@ struct MultigradeTests {
     #expect(result.encuentro("M")?.councils == ["AK", "AS", "M"])
     #expect(result.match("M")?.rule == .f5a)
     #expect(result.match("M")?.alternative?.encuentro == result.encuentro("BK")?.id)
+  }
+
+  @Test("F5a is no reason to go further than a division would")
+  func farLocality() throws {
+    var village = Village()
+    village.encuentro("A", Village.a, east: 5100)
+    village.encuentro("B", Village.b, east: 6000)
+    village.multigrade("M", Village.a) { $0.usualSede = "BK" }
+    village.multigrade("N", Village.a, east: -1000)
+    village.reasons = ["M": .fueraDeAlcance, "N": .fueraDeAlcance]
+
+    let result = try village.met()
+
+    #expect(result.encuentro("M")?.councils == ["BK", "BS", "M", "N"])
+    #expect(result.match("M")?.rule == .f5bSede)
+    #expect(result.match("N")?.rule == .f5bNear)
   }
 
   @Test("F5b: the encuentro of the usual sede, however near another is")
