@@ -62,6 +62,7 @@ struct Search {
   static let firstThreshold = 2.0
   /// Iterations after which running sums are made anew, before rounding adds up.
   static let refreshInterval = 1000
+
   let model: Model
   let options: SearchOptions
   var state: State
