@@ -36,7 +36,7 @@ extension Partition {
     guard let unit = partyOf[option.council], let host = partyOf[option.partner] else {
       return false
     }
-    if unit != host, !parties[host].isEncuentro, drags(option) { return false }
+    if !parties[host].isEncuentro, drags(option) { return false }
     let meet = Pairing(parties[unit], unit == host ? nil : parties[host], option.tier)
     // Room is counted before anything is measured: in a crowded town most options fail by it.
     return fits(meet) && suits(meet)

@@ -48,6 +48,18 @@ struct EncuentroTests {
     #expect(try village.met().encuentros.map { $0.status == [.aulasInsuficientes] } == [lacking])
   }
 
+  @Test("aulas_insuficientes of a cluster stays until somebody brings classrooms")
+  func carried() throws {
+    var village = Village()
+    village.clustersLackRooms = true
+    // Enough for all, but out of somebody's reach: only the division knows.
+    village.encuentro("A", Village.a, rooms: 1)
+    #expect(try village.met().encuentros.map(\.status) == [[.aulasInsuficientes]])
+
+    village.school("P", .primaria, Village.c, east: 500) { $0.rooms = 5 }
+    #expect(try village.met().encuentros.map(\.status) == [[]])
+  }
+
   @Test("excede_maximo")
   func tooLarge() throws {
     var village = Village()

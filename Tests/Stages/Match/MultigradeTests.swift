@@ -131,6 +131,33 @@ struct MultigradeTests {
     #expect(match.metres == 0)
   }
 
+  @Test("F5b: a waiting sede meets with what is nearest to it, and is followed there")
+  func follows() throws {
+    var village = Village()
+    village.school("S", .secundaria, Village.b, east: 9000)
+    village.encuentro("C", Village.c, east: 10_000)
+    village.multigrade("M", Village.a) { $0.usualSede = "S" }
+
+    let result = try village.met()
+
+    #expect(result.encuentro("S")?.councils == ["CK", "CS", "M", "S"])
+    #expect(result.match("S")?.partner == "CK")
+    #expect(result.match("M")?.partner == "S")
+    #expect(result.match("M")?.metres == 0)
+  }
+
+  @Test("F5b: a usual sede of the other shift is measured from, not met with")
+  func sedeOfTheOtherShift() throws {
+    var village = Village()
+    village.multigrade("M", Village.a) { $0.usualSede = "AK" }
+    village.encuentro("A", Village.a, east: 1000, shift: .vespertino)
+    village.encuentro("B", Village.b, east: 3000)
+
+    let match = try #require(try village.met().match("M"))
+
+    #expect(match.reference == "AK" && match.partner == "BK")
+  }
+
   @Test("F5b: with neither, from where it stands")
   func near() throws {
     var village = Village()

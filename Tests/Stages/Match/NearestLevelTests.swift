@@ -38,6 +38,30 @@ struct NearestLevelTests {
     #expect(result.match("P1")?.partner == "CK")
   }
 
+  @Test("what is further apart than maxTravelMetres is no rest together")
+  func sprawl() throws {
+    var village = Village()
+    village.school("P1", .primaria, Village.a, east: 0)
+    village.school("P2", .primaria, Village.a, east: 5100)
+    village.encuentro("B", Village.b, east: -1000)
+    village.encuentro("C", Village.c, east: 6500)
+
+    #expect(try village.met().companies == [["BK", "BS", "P1"], ["CK", "CS", "P2"]])
+  }
+
+  @Test("the alternative is one with room")
+  func alternativeWithRoom() throws {
+    var village = Village()
+    village.school("P", .primaria, Village.a)
+    village.encuentro("B", Village.b, east: 1000)
+    village.encuentro("C", Village.c, east: 2000, members: 75)
+    village.encuentro("D", "190040001", east: 3000)
+
+    let result = try village.met()
+
+    #expect(result.match("P")?.alternative?.encuentro == result.encuentro("DK")?.id)
+  }
+
   @Test("two unplaced neighbours of different levels form an encuentro")
   func twoUnplaced() throws {
     var village = Village()

@@ -111,6 +111,17 @@ struct OtherShiftTests {
     }
   }
 
+  @Test("step 2: the partner is of its locality and of the morning, whoever else is nearer there")
+  func partnerOfTheMorning() throws {
+    var village = town()
+    village.school("Q", .inicial, Village.b, east: 50)
+
+    let result = try village.met()
+
+    #expect(result.encuentro("V")?.councils == ["AK", "AS", "Q", "V"])
+    #expect(result.match("V")?.partner == "AK")
+  }
+
   @Test("step 2 is for urban schools")
   func ruralStays() throws {
     var village = town()

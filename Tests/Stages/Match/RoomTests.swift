@@ -95,8 +95,21 @@ struct RoomTests {
     village.encuentro("B", Village.b, members: 15, rooms: 1)
     village.school("P", .primaria, Village.a, east: 500)
     village.school("Q", .primaria, Village.c, east: 2000) { $0.rooms = 5 }
+    // Nearer to P than nothing, but not than B once Q is there.
+    village.encuentro("D", "190040001", north: 4000)
 
-    #expect(try village.met().companies == [["BK", "BS", "P", "Q"]])
+    #expect(try village.met().companies == [["BK", "BS", "P", "Q"], ["DK", "DS"]])
+  }
+
+  @Test("also when it gains them by joining a very small one")
+  func classroomsOfASmallOne() throws {
+    var village = Village()
+    village.rules.joinSmall = true
+    village.encuentro("B", Village.b, members: 15, rooms: 1)
+    village.encuentro("T", Village.c, east: 2000, members: 1, rooms: 5)
+    village.school("P", .primaria, Village.a, east: -14_500)
+
+    #expect(try village.met().companies == [["BK", "BS", "P", "TK", "TS"]])
   }
 
   @Test("a council larger than maxMembers takes exactly one other")

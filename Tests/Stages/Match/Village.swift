@@ -8,6 +8,8 @@ struct Village {
   var reasons: [String: LeftReason] = [:]
   var flows: [PupilFlow] = []
   var previous: [PreviousEncuentro] = []
+  /// Every cluster is short of classrooms, says its stage.
+  var clustersLackRooms = false
   var rules = Rules()
 
   static let a = "190010001"
@@ -83,7 +85,8 @@ struct Village {
       return Cluster(
         id: "\(first.locality!)-\(first.meetingShift.letter)-\(first.id)",
         locality: first.locality!, shift: first.meetingShift, councils: members.sorted(),
-        sede: first.id, members: members.reduce(0) { $0 &+ byID[$1]!.members })
+        sede: first.id, members: members.reduce(0) { $0 &+ byID[$1]!.members },
+        status: clustersLackRooms ? [.aulasInsuficientes] : [])
     }
     let placed = Set(clusters.flatMap { $0 })
     let left = councils.filter { !placed.contains($0.id) }.map {
