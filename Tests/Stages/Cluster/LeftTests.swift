@@ -56,7 +56,7 @@ import Testing
     ])
     #expect(result.parts == [["19DJN0002B-1", "19DPR0001A-1"]])
     #expect(result.left == [LeftCouncil(council: "19DES0003C-1", reason: .sinCupo)])
-    #expect(result.areas.map(\.divided) == [false])
+    #expect(result.areas.map(\.divided) == [true])
     #expect(result.areas[0].objective?.missingLevel == 0)
   }
 
