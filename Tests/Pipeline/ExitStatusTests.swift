@@ -123,3 +123,58 @@ import enum StageCommand.ExitStatus
     #expect(String(decoding: outcome.output, as: UTF8.self).contains("acuerdos/1"))
   }
 }
+
+/// Layers that cannot be used end in one line and leave the earlier document as it was.
+@Suite struct BadLayerTests {
+  private let chain = Chain()
+
+  /// The fixture's data, to be spoiled.
+  private func spoiled(_ spoil: (Scratch) throws -> Void) throws -> (Chain, Scratch) {
+    let scratch = try Scratch()
+    try FileManager.default.removeItem(at: scratch.url)
+    try FileManager.default.copyItem(
+      at: packageFolder.appending(path: "data/fixture"), to: scratch.url)
+    try spoil(scratch)
+    var chain = chain
+    chain.data = scratch.url.path
+    return (chain, scratch)
+  }
+
+  private func expectRefusal(_ words: [String], _ spoil: (Scratch) throws -> Void) throws {
+    _ = try chain.make("places")
+    let before = try chain.run.read("places.json")
+    let (bad, scratch) = try spoiled(spoil)
+    let outcome = try bad.make("places", ["--overwrite"])
+    #expect(outcome.status == ExitStatus.data.rawValue)
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    for word in words { #expect(outcome.errors.contains(word), "\(outcome.errors)") }
+    #expect(try chain.run.read("places.json") == before)
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test func aTruncatedShapefile() throws {
+    try expectRefusal(["32l.shp"]) { scratch in
+      try scratch.write(Array(scratch.read("32l.shp").dropLast(40)), to: "32l.shp")
+    }
+  }
+
+  @Test func aLayerInNAD27() throws {
+    let nad27 = """
+      GEOGCS["GCS_North_American_1927",DATUM["D_North_American_1927",\
+      SPHEROID["Clarke_1866",6378206.4,294.9786982]],PRIMEM["Greenwich",0],\
+      UNIT["Degree",0.0174532925199433]]
+      """
+    try expectRefusal(["32l", "NAD27"]) { scratch in
+      try scratch.write(Array(nad27.utf8), to: "32l.prj")
+    }
+  }
+
+  @Test func aLayerWithoutItsKey() throws {
+    try expectRefusal(["32mun"]) { scratch in
+      let table = String(decoding: try scratch.read("32mun.dbf"), as: Unicode.ASCII.self)
+      try scratch.write(
+        Array(table.replacing("CVEGEO", with: "CAMPO1").replacing("CVE_", with: "XXX_").utf8),
+        to: "32mun.dbf")
+    }
+  }
+}
