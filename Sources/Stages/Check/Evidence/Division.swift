@@ -9,17 +9,20 @@ struct Division {
 
   /// The division of every area that has a cluster.
   ///
-  /// - Parameter flows: pupils between clusters, as indexes.
+  /// - Parameter clusterOf: the cluster of each council.
   static func all(
-    _ clusters: [Cluster], flows: [(from: Int, to: Int, students: Int)]
+    _ clusters: [Cluster], _ flows: [PupilFlow], indexOf: [String: Int], clusterOf: [Int?]
   ) -> [AreaKey: Division] {
     let keys = clusters.map { AreaKey(locality: $0.locality, shift: $0.shift) }
     var divisions: [AreaKey: Division] = [:]
     for (index, key) in keys.enumerated() {
       divisions[key, default: Division()].clusters.append(index)
     }
-    for flow in flows where flow.from != flow.to && keys[flow.from] == keys[flow.to] {
-      divisions[keys[flow.from]]?.pupilsApart += flow.students
+    for flow in flows {
+      guard let from = indexOf[flow.from].flatMap({ clusterOf[$0] }),
+        let to = indexOf[flow.to].flatMap({ clusterOf[$0] }), from != to, keys[from] == keys[to]
+      else { continue }
+      divisions[keys[from]]?.pupilsApart += flow.students.bounded
     }
     return divisions
   }

@@ -64,14 +64,11 @@ struct Evidence {
     self.hosting = hosting
     let councils = documents.located.councils
     self.councils = councils
-    let indexOf = Dictionary(
-      councils.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    let indexOf = Evidence.positions(of: councils.map(\.id))
     self.indexOf = indexOf
     points = councils.map(\.position.coordinate)
     people = councils.map(\.members.bounded)
     counted = councils.map { rules.countedLevels($0.levels) }
-
     indigenousLocalities = Set(
       councils.filter { $0.service == .indigena }.compactMap(\.locality))
     councilsOfSchool = Evidence.councilsOfSchool(councils)
@@ -81,12 +78,9 @@ struct Evidence {
     clusterOf = Evidence.owner(of: councils.count, in: clusterMembers)
     encuentroMembers = documents.encuentros.encuentros.map { $0.councils.known(indexOf) }
     encuentroOf = Evidence.owner(of: councils.count, in: encuentroMembers)
-    encuentroIndex = Dictionary(
-      documents.encuentros.encuentros.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    encuentroIndex = Evidence.positions(of: documents.encuentros.encuentros.map(\.id))
     matchOf = Evidence.byCouncil(documents.encuentros.matches, \.council, indexOf)
-    leftReason = Evidence.byCouncil(documents.clusters.left, \.council, indexOf)
-      .mapValues(\.reason)
+    leftReason = Evidence.byCouncil(documents.clusters.left, \.council, indexOf).mapValues(\.reason)
     unassigned = documents.encuentros.unassigned.compactMap { entry in
       indexOf[entry.council].map { ($0, entry) }
     }
@@ -96,21 +90,10 @@ struct Evidence {
     unplaced = CouncilPoints(
       unassigned.map(\.council).filter { councils[$0].participates }, points: points)
 
-    let flows = documents.located.flows.compactMap { [clusterOf] flow -> (Int, Int, Int)? in
-      guard let from = indexOf[flow.from], let to = indexOf[flow.to],
-        let source = clusterOf[from], let target = clusterOf[to]
-      else { return nil }
-      return (source, target, flow.students.bounded)
-    }
-    divisions = Division.all(documents.clusters.clusters, flows: flows)
-
-    let areas = CountedArea.all(councils: councils, points: points, counted: counted, rules: rules)
-    self.areas = areas
-    var areaOf = [Int?](repeating: nil, count: councils.count)
-    for (index, area) in areas.enumerated() {
-      for council in area.participants { areaOf[council] = index }
-    }
-    self.areaOf = areaOf
+    divisions = Division.all(
+      documents.clusters.clusters, documents.located.flows, indexOf: indexOf, clusterOf: clusterOf)
+    areas = CountedArea.all(councils: councils, points: points, counted: counted, rules: rules)
+    areaOf = Evidence.owner(of: councils.count, in: areas.map(\.participants))
   }
 
   /// Geodesic metres; nil when either point is unknown.
@@ -130,6 +113,12 @@ struct Evidence {
       for council in members where owner[council] == nil { owner[council] = index }
     }
     return owner
+  }
+
+  /// Where each id stands; of a repeated one, the first.
+  private static func positions(of ids: [String]) -> [String: Int] {
+    Dictionary(
+      ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func byCouncil<Entry>(
