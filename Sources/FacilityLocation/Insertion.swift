@@ -81,6 +81,25 @@ extension Search {
     for customer in free { insert(customer, relief: 0, blinking: false) }
   }
 
+  /// Opens a cluster for every two of those left out that may be one, nearest first: insertion
+  /// cannot, where neither may stand alone.
+  mutating func pairThoseLeftOut() {
+    guard state.demandLeft > 0 else { return }
+    for customer in 0..<model.count where state.cluster[customer] == State.outside {
+      let row = customer * (model.count - 1)
+      for place in row..<(row + model.count - 1) {
+        let other = Int(model.neighbours[place])
+        guard state.cluster[other] == State.outside else { continue }
+        let k = state.emptyCluster
+        state.move(customer, to: k)
+        state.move(other, to: k)
+        if !state.unhosted[k], state.deficit(of: state.categories[k]) == 0 { break }
+        state.move(other, to: State.outside)
+        state.move(customer, to: State.outside)
+      }
+    }
+  }
+
   mutating func shuffleFree() {
     for last in stride(from: free.count - 1, to: 0, by: -1) {
       free.swapAt(last, random.below(last + 1))

@@ -110,6 +110,7 @@ struct Search {
     state = State(model, wanted: state.wanted, assignment: best.assignment)
     anneal()
     state = State(model, wanted: state.wanted, assignment: best.assignment)
+    pairThoseLeftOut()
     descendEverywhere(swaps: true)
     keepIfBest()
   }

@@ -28,6 +28,22 @@ import Testing
     #expect(abs(problem.divided().cost.total - other.divided().cost.total) < 1e-6)
   }
 
+  /// Pairs in islands: neither of a pair may stand alone, so putting back one customer at a time
+  /// never opens their cluster.
+  @Test(arguments: [0, 1])
+  func leavesNobodyOutWhoCouldBePaired(effort: Int) {
+    // The scarce third category and the large capacity suggest that few clusters are enough.
+    let categories = (0..<60).flatMap { [0, $0 == 0 ? 2 : 1] }
+    var problem = Problem(
+      customers: categories.map { .init(demand: 5, categories: CategorySet(category: $0)) },
+      sites: categories.indices.map { .init(customer: $0, capacity: 1000, openingCost: 100) },
+      costs: CostMatrix(demands: categories.map { _ in 5 }, reach: 50) { a, b in
+        a / 2 == b / 2 ? 10 : 1000
+      })
+    problem.minimumCategories = 2
+    #expect(problem.divided(SearchOptions(seed: 1, effort: effort)).left.isEmpty)
+  }
+
   @Test func servesCustomersOfOnePoint() {
     let demands = [60, 60, 60, 60]
     let problem = Problem(
