@@ -34,7 +34,7 @@ struct PublishCommand: ChainCommand {
   }
 
   func deliver(_ files: [ProductFile], _ run: inout StageRun) throws -> ExitStatus {
-    try run.write(folder: files.map { ($0.path, $0.bytes) })
+    try run.write(folder: files.map { ($0.path, $0.bytes) }, mark: "datapackage.json")
     return .ok
   }
 }

@@ -8,7 +8,24 @@ internal import Foundation
 
 /// Reads and replaces files; what is replaced appears whole or not at all.
 enum Files {
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// What stands at a path, links not followed.
+  enum Kind: Equatable {
+    case nothing, file, folder
+    /// A device, a socket, a link …: never ours to replace.
+    case other
+  }
+
+  static func exists(_ path: String) -> Bool { kind(path) != .nothing }
+
+  static func kind(_ path: String) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
 
   /// The whole file; `-` is standard input.
   static func read(_ path: String, key: String) throws(InputError) -> [UInt8] {
@@ -31,15 +48,22 @@ enum Files {
   /// path alone.
   static func withCompanions(_ path: String) throws -> [String] {
     guard path.lowercased().hasSuffix(".shp") else { return [path] }
-    let stem = String(path.dropLast(4))
-    let endings = ["dbf", "shx", "prj", "cpg"].flatMap { [$0, $0.uppercased()] }
-    return [path] + endings.map { "\(stem).\($0)" }.filter(exists)
+    let url = URL(filePath: path)
+    let stem = url.deletingPathExtension().lastPathComponent
+    let folder = url.deletingLastPathComponent().path
+    let companions = try FileManager.default.contentsOfDirectory(atPath: folder).filter { name in
+      let file = URL(filePath: name)
+      return file.deletingPathExtension().lastPathComponent == stem
+        && ["dbf", "shx", "prj", "cpg"].contains(file.pathExtension.lowercased())
+    }
+    return [path] + companions.sorted().map { folder + "/" + $0 }
   }
 
   /// Writes a file whole: a temporary one in the same folder, synced and renamed.
   ///
   /// A file that already has these bytes is left untouched, so that its readers need not run.
   static func replace(_ path: String, with bytes: [UInt8]) throws {
+    try requireReplaceable(file: path)
     if let present = try? Data(contentsOf: URL(filePath: path)), present == Data(bytes) { return }
     let temporary = "\(path).tmp-\(getpid())"
     do {
@@ -73,6 +97,31 @@ enum Files {
       throw error
     }
     try? manager.removeItem(atPath: temporary)
+  }
+
+  /// Refuses to replace what is no regular file.
+  static func requireReplaceable(file path: String) throws {
+    guard [.nothing, .file].contains(kind(path)) else { throw notOurs(path, "un archivo") }
+  }
+
+  /// Refuses to replace a folder that is neither empty nor marked as a product by a file of it: it
+  /// is somebody's work.
+  static func requireReplaceable(folder path: String, mark: String) throws {
+    switch kind(path) {
+    case .nothing: return
+    case .folder:
+      let entries = try? FileManager.default.contentsOfDirectory(atPath: path)
+      if entries?.isEmpty == true || kind(path + "/" + mark) == .file { return }
+    case .file, .other: break
+    }
+    throw notOurs(path, "una carpeta de productos")
+  }
+
+  private static func notOurs(_ path: String, _ expected: String) -> CommandFailure {
+    CommandFailure(
+      .exists,
+      "\(path): output.exists: lo que hay ahí no es \(expected) que se pueda reemplazar; "
+        + "dé otra ruta con --output")
   }
 
   private static func sameFiles(_ path: String, _ files: [(path: String, bytes: [UInt8])]) -> Bool {

@@ -66,7 +66,7 @@ public struct StageRun {
 
   /// Refuses an output that exists before any work is done.
   func validateOutput() throws {
-    guard options.output != "-", !options.overwrite, !options.dryRun else { return }
+    guard options.output != "-", !options.overwrite else { return }
     if Files.exists(options.output) {
       throw CommandFailure(
         .exists,
@@ -78,21 +78,35 @@ public struct StageRun {
   public func write(_ document: some Document) throws {
     let bytes = try document.encoded()
     guard options.output != "-" else { return try StandardOutput.write(bytes) }
+    try refuseToReplaceAnInput()
+    try Files.requireReplaceable(file: options.output)
     try writeReport()
     try Files.replace(options.output, with: bytes)
     say("\(options.output) (\(bytes.count) bytes)")
   }
 
   /// Writes a folder of files whole, its report first.
-  public func write(folder files: [(path: String, bytes: [UInt8])]) throws {
+  ///
+  /// - Parameter mark: the file by which an earlier folder is known to be a product.
+  public func write(folder files: [(path: String, bytes: [UInt8])], mark: String) throws {
     guard options.output != "-" else {
       throw InputError(
-        .usage, key: "output", problem: "este mandato escribe una carpeta",
+        .usage, key: "output", problem: "este comando escribe una carpeta",
         remedy: "dé su ruta con --output")
     }
+    try Files.requireReplaceable(folder: options.output, mark: mark)
     try writeReport()
     try Files.replaceFolder(options.output, with: files)
     say("\(options.output) (\(files.count) archivos)")
+  }
+
+  private func refuseToReplaceAnInput() throws {
+    let output = URL(filePath: options.output).standardizedFileURL.path
+    if inputs.keys.contains(where: { URL(filePath: $0).standardizedFileURL.path == output }) {
+      throw InputError(
+        .usage, file: options.output, key: "output", problem: "la salida es también una entrada",
+        remedy: "dé otra ruta con --output")
+    }
   }
 
   private func writeReport() throws {

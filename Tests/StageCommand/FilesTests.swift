@@ -52,6 +52,40 @@ import Testing
     #expect(try folder.entries() == ["publicacion"])
   }
 
+  @Test func aFolderThatIsNoProductIsSomebodysWork() throws {
+    try folder.write("mine", to: "work/mine.txt")
+    try folder.write("{}", to: "product/datapackage.json")
+    for kept in ["work", "work/mine.txt"] {
+      let failure = #expect(throws: CommandFailure.self) {
+        try Files.requireReplaceable(folder: folder.path(kept), mark: "datapackage.json")
+      }
+      #expect(failure?.status == .exists)
+    }
+    try Files.requireReplaceable(folder: folder.path("product"), mark: "datapackage.json")
+    try Files.requireReplaceable(folder: folder.path("none"), mark: "datapackage.json")
+  }
+
+  @Test func aLinkADeviceOrAFolderIsNoFileToReplace() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link.json"), withDestinationPath: folder.path("none"))
+    #expect(Files.exists(folder.path("link.json")))
+    for kept in [folder.path("link.json"), "/dev/full", folder.path("")] {
+      let failure = #expect(throws: CommandFailure.self) {
+        try Files.requireReplaceable(file: kept)
+      }
+      #expect(failure?.status == .exists)
+    }
+  }
+
+  @Test func aShapefileHasItsCompanionsWhateverTheirCase() throws {
+    for name in ["a.shp", "a.Dbf", "a.SHX", "a.prj", "ab.prj", "a.txt"] {
+      try folder.write("", to: name)
+    }
+    let paths = try Files.withCompanions(folder.path("a.shp"))
+    #expect(
+      paths.map { $0.split(separator: "/").last ?? "" } == ["a.shp", "a.Dbf", "a.SHX", "a.prj"])
+  }
+
   @Test func aMissingFileIsToldApartFromAnUnreadableOne() {
     let missing = #expect(throws: InputError.self) {
       try Files.read(folder.path("none"), key: "k")
