@@ -76,8 +76,16 @@ extension Partition {
     }
     return meet.moving.allSatisfy { council in
       let meeting = councils.meeting(of: council, in: meet.company, shift: meet.shift)
-      return meeting.map { $0.metres <= councils.rules.maxMatchMetres } ?? false
+      return meeting.map { $0.metres <= limit(council, meet.tier) } ?? false
     }
+  }
+
+  /// For an urban vespertino only what is near comes before the matutino of its locality (rule
+  /// F6b): near for each of the unit, not only for the one that is nearest.
+  private func limit(_ council: Int, _ tier: Tier) -> Double {
+    let rules = councils.rules
+    let mayCross = councils.mayCross(council) && tier == .near
+    return mayCross ? min(rules.nearShiftMetres, rules.maxMatchMetres) : rules.maxMatchMetres
   }
 
   /// Whether the option would draw a waiting council that measures from where it stands away from

@@ -52,6 +52,11 @@ struct Councils {
   /// A CAM, whose place is rule F7's, whether it counts as a level or not.
   func isCAM(_ council: Int) -> Bool { all[council].levels.allSatisfy { $0 == .cam } }
 
+  /// An urban vespertino, for whom rule F6b weighs the matutino.
+  func mayCross(_ council: Int) -> Bool {
+    all[council].urban && all[council].meetingShift == .vespertino
+  }
+
   /// Whether `other` gives `council` the second level of rule F2.
   ///
   /// To a CAM that counts as none, every council with a level does.

@@ -7,14 +7,15 @@ extension Outcome {
       guard let encuentro = partition.encuentro(of: council),
         let meeting = recorded(council, in: encuentro)
       else { return nil }
-      let alternative = alternative(of: council, in: encuentro)
+      let alternative = alternative(of: council, in: encuentro).map { other in
+        NearestEncuentro(
+          encuentro: names[other.encuentro], metres: metres(meeting.reference, to: other.meeting))
+      }
       return Match(
         council: councils[council].id, encuentro: names[encuentro], rule: meeting.rule,
         reference: councils[meeting.reference.council].id, referenceKind: meeting.reference.kind,
         partner: councils[meeting.partner].id, metres: meeting.metres,
-        alternative: alternative.map {
-          NearestEncuentro(encuentro: names[$0.encuentro], metres: $0.metres)
-        })
+        alternative: alternative)
     }
   }
 
@@ -34,28 +35,36 @@ extension Outcome {
       rule: .f6c, reference: meeting.reference, partner: meeting.partner, metres: meeting.metres)
   }
 
-  /// The option that would come next if its encuentro were not there; measured as its match is.
+  /// An alternative is measured from where its match is, so that the two compare.
+  private func metres(_ reference: Reference, to other: Meeting) -> Double {
+    councils.metres(reference.council, other.partner) ?? other.metres
+  }
+
+  /// An encuentro where the council could be, and whom it would meet there.
+  private typealias Alternative = (encuentro: Int, meeting: Meeting)
+
+  /// The option that would come next if its encuentro were not there.
   ///
-  /// Who left its own shift by rule F6b is shown its own shift first: that is what has to be
-  /// weighed.
-  private func alternative(
-    of council: Int, in own: Int
-  ) -> (encuentro: Int, metres: Double)? {
+  /// Who left its own shift is shown that first: it is what has to be weighed.
+  private func alternative(of council: Int, in own: Int) -> Alternative? {
     let named = source.named(council, unitIsCAM: true).sorted()
-    let first = named.filter { $0.tier < .near }
-    let otherShift = named.filter { $0.tier == .otherShift }
-    let hasCrossed = councils[council].meetingShift != partition.parties[own].shift
-    return chosen(first, own)
-      ?? (hasCrossed ? nil : inRings(council, own, upTo: rules.nearShiftMetres))
-      ?? (hasCrossed ? nil : chosen(otherShift, own))
-      ?? inRings(council, own, upTo: rules.maxMatchMetres)
-      ?? (hasCrossed ? chosen(otherShift, own) : nil)
+    let first = chosen(named.filter { $0.tier < .near }, own)
+    let otherShift = chosen(
+      named.filter { $0.tier == .otherShift || $0.tier == .ownLocalityOtherShift }, own)
+    if councils[council].meetingShift != partition.parties[own].shift {
+      return first ?? inRings(council, own, .far, upTo: rules.maxMatchMetres) ?? otherShift
+    }
+    if councils.isCAM(council) {
+      return first ?? otherShift
+        ?? inRings(council, own, .elsewhere, upTo: rules.maxMatchMetres)
+    }
+    return first ?? inRings(council, own, .near, upTo: rules.nearShiftMetres) ?? otherShift
+      ?? inRings(council, own, .far, upTo: rules.maxMatchMetres)
   }
 
   private func inRings(
-    _ council: Int, _ own: Int, upTo limit: Double
-  ) -> (encuentro: Int, metres: Double)? {
-    let tier = councils.isCAM(council) ? Tier.elsewhere : .near
+    _ council: Int, _ own: Int, _ tier: Tier, upTo limit: Double
+  ) -> Alternative? {
     var ring: Ring? = .first(upTo: min(limit, rules.maxMatchMetres))
     while let current = ring {
       if let found = chosen(source.ringOptions(council, current, tier: tier), own) { return found }
@@ -65,13 +74,13 @@ extension Outcome {
   }
 
   /// The first option that leads to another encuentro with room.
-  private func chosen(_ options: [Option], _ own: Int) -> (encuentro: Int, metres: Double)? {
+  private func chosen(_ options: [Option], _ own: Int) -> Alternative? {
     for option in options {
       guard let other = partition.encuentro(of: option.partner), other != own,
         partition.couldTake(other, by: option),
         let meeting = meeting(of: option.council, in: other)
       else { continue }
-      return (other, meeting.metres)
+      return (other, meeting)
     }
     return nil
   }

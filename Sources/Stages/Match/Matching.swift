@@ -1,7 +1,7 @@
 internal import Contracts
 
-/// Finds company for the units (02-model, match stage): of all options of all units, always the
-/// least that is admissible is taken.
+/// Finds company for the units: of all options of all units, always the least that is admissible is
+/// taken.
 struct Matching {
   private(set) var partition: Partition
   /// Small encuentros that were joined, by their first councils, with those they joined.
@@ -23,13 +23,13 @@ struct Matching {
   /// Places all that can be placed. At the end no admissible option of any waiting council is left.
   ///
   /// Units are tried whole, then split by and by: a smaller unit comes only when no larger one
-  /// fits anywhere. CAM leave their locality last, when every encuentro that it could have is
-  /// there. An encuentro that grows may gain classrooms, hence the repetition.
+  /// fits anywhere. CAM leave their shift or locality last, when every encuentro that these could
+  /// have is there. An encuentro that grows may gain classrooms, hence the repetition.
   mutating func run() {
     var before = (waiting: Int.max, encuentros: Int.max)
     while true {
-      for grain in Grain.allCases { settle(grain, camMayLeave: false) }
-      for grain in [Grain.area, .council] { settle(grain, camMayLeave: true) }
+      for grain in Grain.allCases { settle(grain, camMayMove: false) }
+      for grain in [Grain.area, .council] { settle(grain, camMayMove: true) }
       if rules.joinSmall { joinSmallEncuentros() }
       let now = (partition.waiting.count, partition.encuentros.count)
       if now == before { return }
@@ -37,26 +37,29 @@ struct Matching {
     }
   }
 
-  private mutating func settle(_ grain: Grain, camMayLeave: Bool) {
-    let local = partition.localitiesWithEncuentro()
-    partition.regroup(councils.units(of: partition.waiting, grain, camApartIn: local))
+  private mutating func settle(_ grain: Grain, camMayMove: Bool) {
+    partition.regroup(
+      councils.units(
+        of: partition.waiting, grain, partition.formedPlaces,
+        isServedAtHome: source.hasLevelAtHand))
     queue = Heap()
     refused = [:]
     for party in partition.parties where !party.isEncuentro {
-      enqueue(party, camMayLeave: camMayLeave)
+      enqueue(party, camMayMove: camMayMove)
     }
     while let step = queue.popLeast() { take(step) }
   }
 
-  private mutating func enqueue(_ unit: Party, camMayLeave: Bool) {
+  private mutating func enqueue(_ unit: Party, camMayMove: Bool) {
     // More than one encuentro holds: only its parts can be placed.
     if unit.people > rules.maxMembers, unit.councils.count > 2 { return }
     let isCAM = unit.councils.allSatisfy(councils.isCAM)
     for council in unit.councils {
-      for option in source.named(council, unitIsCAM: isCAM) { queue.push(Step(option)) }
+      for option in source.named(council, unitIsCAM: isCAM)
+      where camMayMove || option.tier != .ownLocalityOtherShift { queue.push(Step(option)) }
       if !councils.isCAM(council) {
         look(.near, council, .first(upTo: nearLimit))
-      } else if isCAM, camMayLeave {
+      } else if isCAM, camMayMove {
         look(.elsewhere, council, .first(upTo: rules.maxMatchMetres))
       }
     }
@@ -92,6 +95,8 @@ struct Matching {
   private mutating func lookFurther(_ option: Option, _ ring: Ring) {
     for found in source.ringOptions(option.council, ring, tier: option.tier) {
       queue.push(Step(found))
+      // Near for the one but not for all of its unit: once more when far will do.
+      if option.tier == .near, councils.mayCross(option.council) { queue.push(Step(found.asFar)) }
     }
     let limit = option.tier == .near ? nearLimit : rules.maxMatchMetres
     if let next = ring.next(upTo: limit) {

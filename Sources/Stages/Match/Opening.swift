@@ -22,7 +22,7 @@ extension Partition {
           councils: members, people: councils.people(of: members), shift: cluster.shift,
           origin: isPart ? .division : .locality,
           area: Party.Area(
-            locality: cluster.locality, lowestCouncil: members.first ?? 0,
+            locality: cluster.locality, shift: cluster.shift, lowestCouncil: members.first ?? 0,
             lacksRooms: cluster.status.contains(.aulasInsuficientes))))
     }
     let apart = try councils.apart(clusters.left)

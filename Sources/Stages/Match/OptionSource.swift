@@ -44,6 +44,11 @@ struct OptionSource {
     return localOptions(ofSchool: council) + [referenceOption(council)].compactMap { $0 }
   }
 
+  /// Whether rule F5a gives a multigrade council an option.
+  func hasLevelAtHand(_ council: Int) -> Bool {
+    named(council, unitIsCAM: false).contains { $0.tier == .ownLocality }
+  }
+
   /// The options of a council in a ring, in tier `near`, `far` or `elsewhere`.
   func ringOptions(_ council: Int, _ ring: Ring, tier: Tier) -> [Option] {
     guard let reference = councils.references[council] else { return [] }
@@ -64,8 +69,8 @@ struct OptionSource {
     }
   }
 
-  /// A multigrade council looks at its own locality first, as far as it is at hand; an urban vespertino, after its own
-  /// shift, at the matutino of it.
+  /// A multigrade council looks at its own locality first, as far as it is at hand; an urban
+  /// vespertino, after its own shift, at the matutino of it.
   private func localOptions(ofSchool council: Int) -> [Option] {
     let it = councils[council]
     return neighbours(of: council).compactMap { other in
@@ -74,8 +79,9 @@ struct OptionSource {
         let local = option(.ownLocality, council, other, from: council)
         return local.flatMap { $0.metres <= councils.rules.maxTravelMetres ? $0 : nil }
       }
-      guard it.urban, it.meetingShift == .vespertino, let reference = councils.references[council]
-      else { return nil }
+      guard councils.mayCross(council), let reference = councils.references[council] else {
+        return nil
+      }
       return option(.otherShift, council, other, from: reference.council)
     }
   }

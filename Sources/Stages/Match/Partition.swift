@@ -5,6 +5,7 @@ struct Party {
   /// What an encuentro keeps of the cluster that began it.
   struct Area {
     let locality: String
+    let shift: MeetingShift
     let lowestCouncil: Int
     /// The cluster was short of classrooms.
     let lacksRooms: Bool
@@ -89,13 +90,17 @@ struct Partition {
     parties.filter { !$0.isEncuentro }.flatMap(\.councils).sorted()
   }
 
-  /// Whether a school of this locality meets in an encuentro, a CAM apart, in either shift.
-  func localitiesWithEncuentro() -> Set<String> {
-    var found: Set<String> = []
+  /// Where encuentros are by now; a CAM alone makes none for its locality.
+  var formedPlaces: FormedPlaces {
+    var areas: Set<AreaKey> = []
+    for party in parties {
+      if let area = party.area { areas.insert(AreaKey(area.locality, area.shift)) }
+    }
+    var localities: Set<String> = []
     for (council, party) in partyOf.enumerated() {
       guard let party, parties[party].isEncuentro, !councils.isCAM(council) else { continue }
-      if let locality = councils[council].locality { found.insert(locality) }
+      if let locality = councils[council].locality { localities.insert(locality) }
     }
-    return found
+    return FormedPlaces(areas: areas, localities: localities)
   }
 }

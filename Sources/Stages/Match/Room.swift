@@ -4,10 +4,10 @@ extension Councils {
   /// Whether these councils fit one encuentro: people up to the least of `maxMembers` and what the
   /// best site among them holds.
   ///
-  /// A guest may bring the classrooms. It does not undo, by reporting its own, what the `host` could
-  /// hold before: whose sede was to be confirmed is still to be confirmed.
+  /// A guest may bring the classrooms. It does not undo, by reporting its own, what the `host`
+  /// could hold before: whose sede was to be confirmed is still to be confirmed.
   ///
-  /// A council larger than `maxMembers` takes exactly one other council (02-model): whatever its
+  /// A council larger than `maxMembers` takes exactly one other council: whatever its
   /// classrooms, there is no smaller encuentro for it.
   func fit(_ members: [Int], host: [Int] = []) -> Bool {
     if members.contains(where: { all[$0].members > rules.maxMembers }) { return members.count == 2 }
@@ -35,8 +35,8 @@ extension Councils {
     return members.map { capacity($0, othersReport: reports) }.max() ?? 0
   }
 
-  /// People that a council's school holds as a site (02-model): unreported classrooms count for none
-  /// where its area or its company reports any.
+  /// People that a council's school holds as a site: unreported classrooms count for none where its
+  /// area or its company reports any.
   private func capacity(_ council: Int, othersReport: Bool) -> Int {
     switch all[council].sedeAptitude {
     case .no: return 0

@@ -1,10 +1,8 @@
 /// In which order the options of a unit are tried; within a tier, by metres and then by id.
 enum Tier: Int, Comparable, CaseIterable {
-  /// A school of its own locality: of a multigrade council within `maxTravelMetres` (rule F5a), of a
-  /// CAM in its own shift (rule F7).
+  /// A school of its own locality and shift: of a multigrade council within `maxTravelMetres` (rule
+  /// F5a), of a CAM (rule F7).
   case ownLocality
-  /// Of a CAM, a school of its own locality in the other shift (rule F7).
-  case ownLocalityOtherShift
   /// The encuentro of the school where its multigrade CTE usually meets (rule F5b).
   case usualSede
   /// The encuentro of the school with which it exchanges most pupils (rule F5b).
@@ -15,6 +13,8 @@ enum Tier: Int, Comparable, CaseIterable {
   case otherShift
   /// The nearest council of another level up to `maxMatchMetres` (rules F8 and F6b, step 3).
   case far
+  /// Of a CAM, a school of its own locality in the other shift (rule F7).
+  case ownLocalityOtherShift
   /// Of a CAM whose locality has no encuentro, or none with room, the nearest one (rule F7).
   case elsewhere
 
@@ -30,6 +30,8 @@ struct Option: Comparable {
   let metres: Double
   let council: Int
   let partner: Int
+
+  var asFar: Option { Option(tier: .far, metres: metres, council: council, partner: partner) }
 
   static func < (a: Option, b: Option) -> Bool {
     (a.tier, a.metres, a.council, a.partner) < (b.tier, b.metres, b.council, b.partner)

@@ -18,7 +18,7 @@ extension Outcome {
     if source.named(council, unitIsCAM: true).contains(where: partition.lacksOnlyRoom) {
       return .sinCupo
     }
-    let tier = councils.isCAM(council) ? Tier.elsewhere : .near
+    let tier = councils.isCAM(council) ? Tier.elsewhere : .far
     var ring: Ring? = .first(upTo: rules.maxMatchMetres)
     while let current = ring {
       let options = source.ringOptions(council, current, tier: tier)

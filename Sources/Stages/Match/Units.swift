@@ -2,8 +2,8 @@ internal import Contracts
 
 /// How finely the waiting councils are divided into units, coarsest first.
 enum Grain: CaseIterable {
-  /// The rest of an area as far as it is near itself, and with it the rests of others that share a
-  /// usual sede (rule F5b).
+  /// The rest of an area, as far as it is near itself; and those of any area who share a usual sede
+  /// (rule F5b).
   case together
   /// The rest of an area, as far as it is near itself.
   case area
@@ -16,19 +16,27 @@ enum Grain: CaseIterable {
 extension Councils {
   /// The units of the waiting councils, each sorted, in the order of their first councils.
   ///
-  /// A CAM is a unit apart where its locality has an encuentro, which it must not leave (rule F7).
-  /// A council without locality is an area of its own. In a sprawling area, what is further apart
-  /// than `maxTravelMetres` would be no company, nor is it in a division.
-  func units(of waiting: [Int], _ grain: Grain, camApartIn localities: Set<String>) -> [[Int]] {
+  /// Together goes an area that formed nothing; in a sprawling one, what is further apart than
+  /// `maxTravelMetres` would be no company, nor is it in a division. By itself goes
+  /// - who was left over of an area that formed something: the reach or room that it lacked there
+  ///   is its own matter;
+  /// - a CAM whose locality has an encuentro, which it must not leave (rule F7);
+  /// - who measures from elsewhere (rule F5b): it follows its sede, and takes nobody along;
+  /// - who has no locality.
+  ///
+  /// - Parameter isServedAtHome: another level of its own locality is at hand (rule F5a), so that a
+  ///   shared sede is no reason to go together.
+  func units(
+    of waiting: [Int], _ grain: Grain, _ formed: FormedPlaces, isServedAtHome: (Int) -> Bool
+  ) -> [[Int]] {
     var sets = DisjointSets(waiting)
     var seen: [UnitKey: [Int]] = [:]
     for council in waiting {
-      for key in keys(of: council, grain, localities) {
-        for other in seen[key, default: []] where key.unites || isNear(other, council) {
-          sets.unite(other, council)
-        }
-        seen[key, default: []].append(council)
+      guard let key = key(of: council, grain, formed, isServedAtHome) else { continue }
+      for other in seen[key, default: []] where key.unites || isNear(other, council) {
+        sets.unite(other, council)
       }
+      seen[key, default: []].append(council)
     }
     return sets.sets
   }
@@ -37,26 +45,35 @@ extension Councils {
     metres(a, b).map { $0 <= rules.maxTravelMetres } ?? false
   }
 
-  private func keys(of council: Int, _ grain: Grain, _ localities: Set<String>) -> [UnitKey] {
+  /// Nil where it goes by itself.
+  private func key(
+    of council: Int, _ grain: Grain, _ formed: FormedPlaces, _ isServedAtHome: (Int) -> Bool
+  ) -> UnitKey? {
+    guard grain != .council else { return nil }
     let it = all[council]
-    guard grain != .council, let locality = it.locality else { return [] }
-    let apart = isCAM(council) && localities.contains(locality)
-    let area = UnitKey.area(
-      locality, it.meetingShift, camApart: apart,
-      levels: grain == .level ? LevelMask(it.levels) : [])
-    guard grain == .together, !apart else { return [area] }
-    var keys = [area, .sede(council, it.meetingShift)]
-    if it.multigrade, let reference = references[council], reference.kind == .sede {
-      keys.append(.sede(reference.council, it.meetingShift))
+    if let reference = references[council], reference.council != council {
+      let isSede = reference.kind == .sede && grain == .together && !isServedAtHome(council)
+      return isSede ? .sede(reference.council, it.meetingShift) : nil
     }
-    return keys
+    guard let area = AreaKey(it), !formed.areas.contains(area),
+      !(isCAM(council) && formed.localities.contains(area.locality))
+    else { return nil }
+    return .area(area, levels: grain == .level ? LevelMask(it.levels) : [])
   }
 }
 
-/// Councils that share one are of one unit.
+/// Where encuentros are.
+struct FormedPlaces {
+  /// Areas whose own clusters there are.
+  let areas: Set<AreaKey>
+  /// Localities of which a school meets in some encuentro.
+  let localities: Set<String>
+}
+
+/// Councils that share one may be of one unit.
 private enum UnitKey: Hashable {
-  case area(String, MeetingShift, camApart: Bool, levels: LevelMask)
-  /// A usual sede: those who meet there, and the school itself.
+  case area(AreaKey, levels: LevelMask)
+  /// A usual sede: those who meet there.
   case sede(Int, MeetingShift)
 
   /// Whatever the metres between them.

@@ -17,7 +17,8 @@ struct Buildings {
   func rooms(_ building: String) -> Int? { existing[building] }
 }
 
-/// Which encuentros meet where in one session: morning and afternoon do not get in each other's way.
+/// Which encuentros meet where in one session. Morning and afternoon do not get in each other's
+/// way.
 struct BuildingLoad {
   struct Key: Hashable {
     let building: String

@@ -2,8 +2,8 @@ internal import Contracts
 
 /// The sedes of all encuentros in one session.
 ///
-/// Each begins at its best. While a building is overfull, the move that adds least travel leaves it,
-/// whichever the encuentro; and whoever was moved returns to something better as soon as that has
+/// Each begins at its best. While a building is overfull, the move that adds least travel leaves
+/// it, whichever the encuentro; and whoever was moved returns to something better as soon as that has
 /// room. Only single moves are tried: an encuentro does not make room for another by moving on
 /// itself.
 struct SessionPlan {

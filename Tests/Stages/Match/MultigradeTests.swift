@@ -45,7 +45,7 @@ struct MultigradeTests {
 
     let result = try village.met()
 
-    #expect(result.encuentro("M")?.councils == ["BK", "BS", "M", "N"])
+    #expect(result.companies == [["AK", "AS", "N"], ["BK", "BS", "M"]])
     #expect(result.match("M")?.rule == .f5bSede)
     #expect(result.match("N")?.rule == .f5bNear)
   }
@@ -81,6 +81,45 @@ struct MultigradeTests {
     #expect(match.rule == .f5bSede)
     #expect(match.partner == "DK")
     #expect(abs(match.metres - 1000) < 5)
+  }
+
+  @Test("F5b: a usual sede takes along nobody else of the area")
+  func aloneToTheSede() throws {
+    var village = Village()
+    village.multigrade("M", Village.a) { $0.usualSede = "BK" }
+    village.school("P", .primaria, Village.a, east: 100)
+    village.encuentro("B", Village.b, east: 9000)
+    village.encuentro("C", Village.c, east: 1000)
+
+    #expect(try village.met().companies == [["BK", "BS", "M"], ["CK", "CS", "P"]])
+  }
+
+  @Test("F5b: nobody is taken along by a companion that is served at home")
+  func servedAtHome() throws {
+    var village = Village()
+    let sede = { (council: inout LocatedCouncil) in council.usualSede = "S" }
+    village.school("S", .primaria, Village.c, east: 0) { $0.participates = false }
+    village.multigrade("M1", Village.a, east: 6000, sede)
+    village.encuentro("A", Village.a, east: 6500)
+    village.multigrade("M2", Village.b, east: 500, sede)
+    village.encuentro("D", "190040001", east: 1500)
+    village.reasons["M1"] = .fueraDeAlcance
+
+    #expect(try village.met().companies == [["AK", "AS", "M1"], ["DK", "DS", "M2"]])
+  }
+
+  @Test("the alternative is measured from where the match is")
+  func alternativeOfF5a() throws {
+    var village = Village()
+    village.encuentro("A", Village.a)
+    village.multigrade("M", Village.a, east: 400) { $0.usualSede = "BS" }
+    village.clusters[0].append("M")
+    village.encuentro("B", Village.b, east: 3000)
+
+    let match = try #require(try village.met().match("M"))
+
+    #expect(match.rule == .f5a)
+    #expect(abs(try #require(match.alternative).metres - 2700) < 10)
   }
 
   @Test("F5b: a usual sede may be named by its CCT; its council of the same shift counts")

@@ -38,6 +38,19 @@ struct NearestLevelTests {
     #expect(result.match("P1")?.partner == "CK")
   }
 
+  @Test("of an area that formed an encuentro each council left over goes by itself")
+  func leftOver() throws {
+    var village = Village()
+    village.encuentro("A", Village.a, members: 75)
+    village.school("P1", .primaria, Village.a, east: 0)
+    village.school("P2", .primaria, Village.a, east: 2000)
+    village.encuentro("B", Village.b, east: -1500)
+    village.encuentro("C", Village.c, east: 2500)
+
+    #expect(
+      try village.met().companies == [["AK", "AS"], ["BK", "BS", "P1"], ["CK", "CS", "P2"]])
+  }
+
   @Test("what is further apart than maxTravelMetres is no rest together")
   func sprawl() throws {
     var village = Village()

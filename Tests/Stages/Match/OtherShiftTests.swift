@@ -111,6 +111,18 @@ struct OtherShiftTests {
     }
   }
 
+  @Test("step 1 is for all of a rest: near for one of it is not near for the other")
+  func nearForAll() throws {
+    var village = town()
+    village.vespertino("W", .primaria, Village.a, east: 4000)
+    village.encuentro("B", Village.b, east: 8000, shift: .vespertino)
+
+    #expect(try village.met().companies == [["AK", "AS", "V", "W"], ["BK", "BS"]])
+
+    village.councils[1].members = 145
+    #expect(try village.met().companies == [["AK", "AS"], ["BK", "BS", "V", "W"]])
+  }
+
   @Test("step 2: the partner is of its locality and of the morning, whoever else is nearer there")
   func partnerOfTheMorning() throws {
     var village = town()

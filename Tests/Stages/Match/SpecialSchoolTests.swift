@@ -44,13 +44,38 @@ struct SpecialSchoolTests {
     #expect(result.match("X")?.rule == .f7)
   }
 
-  @Test("it does not follow its area out of a locality that has an encuentro")
-  func leavesTheUnit() throws {
+  @Test("also when its own shift finds its encuentro only later")
+  func ownShiftLater() throws {
+    var village = Village()
+    village.school("X", .cam, Village.a)
+    village.encuentro("A", Village.a, east: 300, shift: .vespertino)
+    village.school("P", .primaria, Village.a, east: 600)
+    village.encuentro("B", Village.b, east: 6000)
+
+    let result = try village.met()
+
+    #expect(result.encuentro("X")?.councils == ["BK", "BS", "P", "X"])
+    #expect(result.match("X")?.alternative?.encuentro == result.encuentro("AK")?.id)
+  }
+
+  @Test("it stays with the school of its locality and shift, wherever that meets")
+  func followsItsShift() throws {
     var village = Village()
     village.vespertino("V", .primaria, Village.a)
     village.vespertino("X", .cam, Village.a)
     village.encuentro("A", Village.a, east: 300)
     village.encuentro("B", Village.b, east: 2000, shift: .vespertino)
+
+    #expect(try village.met().companies == [["AK", "AS"], ["BK", "BS", "V", "X"]])
+  }
+
+  @Test("it does not keep that school from where only one more fits")
+  func leavesTheUnit() throws {
+    var village = Village()
+    village.vespertino("V", .primaria, Village.a)
+    village.vespertino("X", .cam, Village.a)
+    village.encuentro("A", Village.a, east: 300)
+    village.encuentro("B", Village.b, east: 2000, shift: .vespertino, members: 70)
 
     #expect(try village.met().companies == [["AK", "AS", "X"], ["BK", "BS", "V"]])
   }

@@ -20,7 +20,7 @@ struct Village {
     Coordinate(latitude: 25 + north / 110_773, longitude: -100 + east / 100_950)
   }
 
-  /// A school of the matutino with ten people and classrooms nobody reported, unless said otherwise.
+  /// A school of the matutino with ten people that reports no classrooms, unless said otherwise.
   mutating func school(
     _ id: String, _ level: Level, _ locality: String?, east: Double = 0, north: Double = 0,
     _ change: (inout LocatedCouncil) -> Void = { _ in }
