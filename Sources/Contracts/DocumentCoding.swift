@@ -34,6 +34,9 @@ extension Document {
   public init(encoded bytes: [UInt8]) throws(DocumentError) {
     do {
       self = try JSONDecoder().decode(Versioned<Self>.self, from: Data(bytes)).document
+      if let path = firstOutOfRange() {
+        throw DocumentError.malformed(path: path, problem: "un número está fuera de rango")
+      }
     } catch let error as DocumentError {
       throw error
     } catch let error as DecodingError {

@@ -23,7 +23,7 @@ extension Polygon {
   public static func assembled(from rings: [[PlanarPoint]]) -> PolygonAssembly {
     let context = GeosContext()
     guard let drawn = gridded(rings, perMetre: 1000) else {
-      return .failed("coordinates beyond the plane")
+      return .failed("coordenadas fuera del plano")
     }
     if let valid = valid(drawn, context) { return .asDrawn(valid) }
     let flat = drawn.filter { $0.count >= 3 }.map { Polygon(rings: [$0]) }

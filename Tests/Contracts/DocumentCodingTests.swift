@@ -50,3 +50,27 @@ import Testing
     ) { try Clusters(encoded: Array(bytes.prefix(bytes.count / 2))) }
   }
 }
+
+@Suite struct DocumentRangeTests {
+  @Test(arguments: ["9223372036854775807", "-1"])
+  func refusesANumberThatCannotBe(members: String) throws {
+    let text = """
+      {"schema":"groups/1","groups":[{"encuentro":"a","group":1,"members":\(members),
+      "councils":[],"coordinators":[]}],"shortfalls":[]}
+      """
+    #expect(
+      throws: DocumentError.malformed(path: "groups[0]", problem: "un número está fuera de rango")
+    ) { try Groups(encoded: Array(text.utf8)) }
+  }
+
+  @Test func refusesAPointThatIsNotOnTheEarth() throws {
+    let text = """
+      {"schema":"places/1","crs":"EPSG:6372","localities":[{"id":"190390001","name":"",
+      "latitude":1e18,"longitude":-100}],"municipalities":[],"colonias":[],"findings":[]}
+      """
+    #expect(
+      throws: DocumentError.malformed(
+        path: "localities[0]", problem: "un número está fuera de rango")
+    ) { try Places(encoded: Array(text.utf8)) }
+  }
+}

@@ -132,7 +132,7 @@ struct PolygonAssemblyTests {
   @Test("Coordinates that are no numbers are told")
   func notNumbers() {
     let ring = [point(0, 0), point(.nan, 0), point(1, 1)]
-    #expect(Polygon.assembled(from: [ring]) == .failed("coordinates beyond the plane"))
+    #expect(Polygon.assembled(from: [ring]) == .failed("coordenadas fuera del plano"))
   }
 
   private func assembled(_ rings: [[GridPoint]]) -> PolygonAssembly {

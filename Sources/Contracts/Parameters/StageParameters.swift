@@ -39,6 +39,11 @@ public struct SchoolsParameters: ParameterSection {
     try require("multigradePreescolar", multigradePreescolar, in: 0...5, "un entero de 0 a 5")
     try require(
       "multigradeTelesecundaria", multigradeTelesecundaria, in: 0...5, "un entero de 0 a 5")
+    for identifier in adultIdentifiers where identifier.utf8.count != 2 {
+      throw ParameterError(
+        key: "schools.adultIdentifiers", problem: "«\(identifier)» no es un identificador",
+        remedy: "escriba las dos letras que siguen al clasificador, como BA en DBA")
+    }
     try require("placeholderSchools", placeholderSchools, in: 2...1000, "un entero de 2 a 1000")
     try require("placeholderAddresses", placeholderAddresses, in: 2...1000, "un entero de 2 a 1000")
     try require(
@@ -143,13 +148,13 @@ public struct SedesParameters: ParameterSection {
 
   /// Gives sessions 2 and 3 to other members that can host.
   public var rotate = false
-  /// Teacher-metres within which candidates tie and the one with most pupils wins (rule F4).
+  /// Teacher-metres (metros-integrante) within which candidates tie and the one with most pupils wins (rule F4).
   public var tolerance = 0.0
 
   public init() {}
 
   public func validate() throws(ParameterError) {
-    try require("tolerance", tolerance, in: 0...1e9, "teacher-metres, desde 0")
+    try require("tolerance", tolerance, in: 0...1e9, "metros-integrante, de 0 a 1 000 000 000")
   }
 }
 

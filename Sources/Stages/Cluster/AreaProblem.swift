@@ -16,9 +16,9 @@ struct AreaProblem {
   init(
     _ area: AreaCouncils, flows: [PupilFlow], _ rules: Rules, _ parameters: ClusterParameters
   ) {
-    capacity = SiteCapacity(area.councils, rules)
-    openingCost = parameters.openingCost
     let placed = area.councils.filter { $0.position.isKnown }
+    capacity = SiteCapacity(placed, rules)
+    openingCost = parameters.openingCost
     let distances = DistanceTable(placed)
     let sites = placed.indices.filter { [capacity] in capacity.usual(placed[$0]) > 0 }
     let within = placed.indices.filter { council in

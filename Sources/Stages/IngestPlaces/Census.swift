@@ -82,8 +82,12 @@ struct Census {
     notes.find(
       "key.duplicate", id, file: file, row: record.row,
       detail: "La localidad está en más de una fila; se tomó la de mayor población")
-    // Of equal population the lower name, so that the order of the rows changes nothing.
-    if (counted.population ?? -1, known.name) > (known.population ?? -1, counted.name) {
+    // Of equal population the lower name, then the lower point, so that the order of the rows
+    // changes nothing.
+    let least = Coordinate(latitude: -90, longitude: -180)
+    if (counted.population ?? -1, known.name, known.coordinate ?? least)
+      > (known.population ?? -1, counted.name, counted.coordinate ?? least)
+    {
       localities[id] = counted
     }
   }

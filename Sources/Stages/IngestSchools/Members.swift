@@ -17,10 +17,10 @@ struct Members: Equatable, Sendable {
       return
     }
     let teachers = figures.teachers ?? 0
-    let countsDirector = kind.service == .comunitario || kind.level == .inicial
+    let staffIsComplete = kind.service == .comunitario || kind.level == .inicial
     let director =
       switch parameters.countDirector {
-      case _ where countsDirector: false
+      case _ where staffIsComplete: false
       case .todos: true
       case .conGrupo: teachers < figures.roomsInUse ?? 0
       case .no: false

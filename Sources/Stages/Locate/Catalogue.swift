@@ -11,6 +11,9 @@ struct Catalogue {
   let students: [String: Int]
   private let ofColonia: [String: Coordinate]
   private let ofLocality: [String: Coordinate]
+  /// Schools that declare a locality and stand there, and those localities.
+  private let schools: PointIndex
+  private let schoolLocalities: [String]
 
   init(_ councils: [Council], atlas: Atlas, _ parameters: LocateParameters) {
     let pointed = councils.filter { $0.point != nil }
@@ -31,7 +34,9 @@ struct Catalogue {
         }
       }
       if metres == nil, let municipality = council.municipality {
-        metres = Catalogue.nearest(to: council, at: point, in: municipalities[municipality] ?? [])
+        metres = Catalogue.nearest(
+          to: council, at: point, in: municipalities[municipality] ?? [],
+          enough: parameters.believedWithinMetres)
       }
       if let metres, metres > parameters.believedWithinMetres { unbelieved[council.id] = metres }
     }
@@ -41,13 +46,18 @@ struct Catalogue {
     let settled = pointed.filter { unbelieved[$0.id] == nil && !astray.contains($0.id) }
     ofLocality = Dictionary(grouping: settled) { $0.declaredLocality ?? "" }
       .mapValues { Catalogue.median($0.compactMap(\.point)) }
+    let declaring = settled.filter { $0.declaredLocality != nil }.sorted { $0.id < $1.id }
+    schools = PointIndex(declaring.compactMap(\.point))
+    schoolLocalities = declaring.compactMap(\.declaredLocality)
     ofColonia = Dictionary(grouping: settled.filter { $0.coloniaKey != nil }) {
       $0.coloniaKey ?? ""
     }.mapValues { Catalogue.median($0.compactMap(\.point)) }
 
     var students: [String: Int] = [:]
     for council in councils where !council.levels.isEmpty {
-      students[council.declaredLocality ?? "", default: 0] += council.students ?? 0
+      let (sum, overflow) = students[council.declaredLocality ?? "", default: 0]
+        .addingReportingOverflow(council.students ?? 0)
+      students[council.declaredLocality ?? ""] = overflow ? .max : sum
     }
     self.students = students
   }
@@ -55,6 +65,12 @@ struct Catalogue {
   /// The middle of the schools that declare the council's locality and colonia and stand there.
   func colonia(of council: Council) -> Coordinate? {
     council.coloniaKey.flatMap { ofColonia[$0] }
+  }
+
+  /// The locality that the nearest school declares, within some metres.
+  func locality(near point: Coordinate, within metres: Double) -> String? {
+    guard let nearest = schools.nearest(to: point), nearest.metres <= metres else { return nil }
+    return schoolLocalities[nearest.index]
   }
 
   /// The middle of the schools that declare a locality and stand there.
@@ -68,11 +84,18 @@ struct Catalogue {
     return Coordinate(latitude: latitudes[middle], longitude: longitudes[middle])
   }
 
+  /// Metres to the nearest other school, or to any that is near enough.
   private static func nearest(
-    to council: Council, at point: Coordinate, in neighbours: [Council]
+    to council: Council, at point: Coordinate, in neighbours: [Council], enough: Double
   ) -> Double? {
-    neighbours.lazy.filter { $0.cct != council.cct }.compactMap(\.point)
-      .map { Geodesic.metres(point, $0) }.min()
+    var least: Double?
+    for case (let cct, let other?) in neighbours.lazy.map({ ($0.cct, $0.point) })
+    where cct != council.cct {
+      let metres = Geodesic.metres(point, other)
+      if metres <= enough { return metres }
+      least = min(least ?? metres, metres)
+    }
+    return least
   }
 }
 

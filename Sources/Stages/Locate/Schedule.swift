@@ -18,18 +18,18 @@ struct Settings {
     self.parameters = parameters
   }
 
-  /// AMBITO of the polygon or rural point; else the population; else locality 0001 or enough
-  /// pupils declared there.
+  /// AMBITO of the polygon; else the population; else INEGI's rural point; else locality 0001 or
+  /// enough pupils declared there.
   func setting(of locality: String?) -> Setting {
     guard let locality else { return Setting(urban: false, source: .catalogue) }
     if let place = atlas.locality(locality) {
-      if let ambito = place.ambito {
-        return Setting(
-          urban: ambito == .urbana, source: place.polygons == nil ? .point : .polygon)
+      if let ambito = place.ambito, place.polygons != nil {
+        return Setting(urban: ambito == .urbana, source: .polygon)
       }
       if let population = place.population {
         return Setting(urban: population >= parameters.urbanPopulation, source: .population)
       }
+      if let ambito = place.ambito { return Setting(urban: ambito == .urbana, source: .point) }
     }
     let students = catalogue.students[locality] ?? 0
     return Setting(

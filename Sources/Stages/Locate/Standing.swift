@@ -11,7 +11,8 @@ struct Standing {
   var finding: Finding?
 
   /// The polygon that contains the point; none → the declared locality if it is near; else the
-  /// nearest rural point; else the declared locality, and the council is taken to stand there.
+  /// nearest rural point; else the declared locality, and the council is taken to stand there. One
+  /// that declares none takes that of the nearest school.
   static func of(
     _ council: Council, atlas: Atlas, catalogue: Catalogue, _ parameters: LocateParameters
   ) -> Standing {
@@ -39,9 +40,12 @@ struct Standing {
       standing.source = .nearest
     } else if metres != nil {
       return fallback(council, atlas, catalogue, key: "position.outside", metres: metres)
-    } else {
+    } else if let declared {
       standing.locality = declared
-      standing.source = declared == nil ? nil : .declared
+      standing.source = .declared
+    } else if let near = catalogue.locality(near: point, within: parameters.nearestWithinMetres) {
+      standing.locality = near
+      standing.source = .nearest
     }
     standing.noteConflict(of: council, metres: metres)
     return standing
@@ -60,12 +64,13 @@ struct Standing {
   }
 
   /// A point of its colonia, else of its locality, else none: never the point that is not believed.
+  /// A point near but outside every locality is drawn to its declared one (rule F1).
   private static func fallback(
     _ council: Council, _ atlas: Atlas, _ catalogue: Catalogue, key: String?, metres: Double?
   ) -> Standing {
     let declared = council.declaredLocality
     var position = Position(nil, quality: .none)
-    if let point = catalogue.colonia(of: council) {
+    if key != "position.outside", let point = catalogue.colonia(of: council) {
       position = Position(point, quality: .colonia)
     } else if let declared,
       let point = atlas.locality(declared)?.coordinate ?? catalogue.locality(declared)

@@ -31,7 +31,7 @@ extension Report {
       let reference = councils.indexOf[match.reference],
       let partner = councils.indexOf[match.partner]
     else { return }
-    if match.metres > councils.rules.warnMatchMetres {
+    if match.metres >= councils.rules.warnMatchMetres {
       find(
         "match.far", match.council,
         detail: "su compañía más cercana de otro nivel, \(match.partner), está a "

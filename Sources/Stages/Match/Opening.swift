@@ -62,7 +62,7 @@ extension Councils {
         apart[council] = .noReporto911
       } else if reasons[council] == .acuerdo {
         apart[council] = .acuerdo
-      } else if points[council] == nil || reasons[council] == .sinPosicion {
+      } else if points[council] == nil {
         apart[council] = .sinPosicion
       }
     }

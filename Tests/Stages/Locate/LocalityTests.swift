@@ -82,6 +82,16 @@ import Testing
     #expect(located.councils[5].locality == nil)
   }
 
+  @Test func aSchoolThatDeclaresNoneTakesThatOfTheNearestSchool() throws {
+    let located = try town.located(
+      [
+        town.school(1, at: (0, 0)), town.school(2, at: (1500, 0), declared: nil),
+        town.school(3, at: (9000, 0), declared: nil),
+      ], places: Places())
+    #expect(located.councils.map(\.locality) == ["320990001", "320990001", nil])
+    #expect(located.councils[1].localitySource == .nearest)
+  }
+
   @Test func aSchoolThatStandsElsewhereSaysNothingOfItsColonia() throws {
     let located = try town.located([
       town.school(1, at: (0, 6000), colonia: "CENTRO"), town.school(2, at: nil, colonia: "CENTRO"),

@@ -53,6 +53,16 @@ import Testing
     #expect(council.urbanSource == .point)
   }
 
+  @Test func thePopulationOfARuralPointTells() throws {
+    var places = town.places
+    places.localities[2].population = 3000
+    let council = try town.located(
+      [town.school(1, at: (0, 6000), declared: "320990003")], places: places
+    ).councils[0]
+    #expect(council.urban)
+    #expect(council.urbanSource == .population)
+  }
+
   @Test(arguments: [(2499, false), (2500, true)])
   func withoutPolygonThePopulation(population: Int, urban: Bool) throws {
     let places = Places(localities: [
