@@ -18,7 +18,7 @@ document = $(OUT)/$(1).json
 all := schools places acuerdos located clusters encuentros sedes groups
 
 ifeq ($(wildcard $(INPUTS)),)
-$(error $(INPUTS): no such run; the runs are: $(notdir $(patsubst %/,%,$(wildcard pipelines/*/))))
+$(error $(INPUTS): esa corrida no existe; las corridas son: $(notdir $(patsubst %/,%,$(wildcard pipelines/*/))))
 endif
 
 # ---- the chain: document, command, documents read ------------------------------------------------
@@ -26,6 +26,7 @@ endif
 publish: $(OUT)/publicacion.stamp
 	@.ci/report-run '$(OUT)'
 check: $(call document,check)
+	@sed -n 's/.*"tested":\([0-9]*\),"violations":\([0-9]*\).*/encuentro-check: \1 pruebas, \2 incumplimientos/p' '$(OUT)/check.json.report.json'
 
 define chain
 $(call ingest,schools,ingest-schools)
@@ -54,7 +55,7 @@ keep = if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 define recipe
 $(OUT)/$(2).parameters: FORCE
 	@mkdir -p $$(@D)
-	@$(BIN)/encuentro-$(2) --print-parameters $(parameters) $(3) > $$@.new
+	@$(BIN)/encuentro-$(2) --print-parameters $(parameters) > $$@.new
 	@$$(keep)
 $(basename $(1)).stamp: $(BIN)/encuentro-$(2) $(OUT)/$(2).parameters $(4) $(call unless_present,$(1))
 	@echo "encuentro-$(2) → $(1)" >&2

@@ -29,27 +29,50 @@ public protocol ChainCommand: ParsableCommand {
 extension ChainCommand {
   public func answer(_ run: inout StageRun) throws -> Bool { false }
 
-  public func run() throws {
+  /// Answers `--print-parameters` before anything is asked of the other options, so that it works
+  /// alone.
+  public static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.contains("--print-parameters") else { return main(nil) }
     do {
+      try reportingFailure {
+        let rest = arguments.drop { $0 != "--parameters" && !$0.hasPrefix("--parameters=") }
+        var options = StageOptions()
+        options.parameters =
+          rest.first == "--parameters"
+          ? rest.dropFirst().first : rest.first.map { String($0.dropFirst("--parameters=".count)) }
+        var run = try StageRun(command: name, options: options)
+        print(try printedParameters(sections.map { try run.parameters($0) }))
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static var name: String { configuration.commandName ?? "encuentro" }
+
+  public func run() throws {
+    try Self.reportingFailure {
       let status = try perform()
       guard status == .ok else { throw status.code }
+    }
+  }
+
+  /// Tells an error in one line and ends in its exit code.
+  private static func reportingFailure(_ work: () throws -> Void) throws {
+    do {
+      try work()
     } catch let code as ExitCode {
       throw code
     } catch {
       let failure = CommandFailure(error)
-      let name = Self.configuration.commandName ?? "encuentro"
       StandardError.print("\(name): \(failure.message)")
       throw failure.status.code
     }
   }
 
   private func perform() throws -> ExitStatus {
-    var run = try StageRun(
-      command: Self.configuration.commandName ?? "encuentro", options: options)
-    if options.printParameters {
-      print(try printedParameters(Self.sections.map { try run.parameters($0) }))
-      return .ok
-    }
+    var run = try StageRun(command: Self.name, options: options)
     if try answer(&run) { return .ok }
     try run.validateOutput()
     let work = try prepare(&run)

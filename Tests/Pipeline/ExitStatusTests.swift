@@ -37,6 +37,16 @@ import enum StageCommand.ExitStatus
     }
   }
 
+  @Test func theParametersInForceArePrintedWithoutAnythingElse() throws {
+    try chain.run.write(Array(#"{"rules": {"maxMembers": 120}}"#.utf8), to: "p.json")
+    let outcome = try Command.run(
+      "encuentro-match", ["--print-parameters", "--parameters", chain.run.path("p.json")])
+    #expect(outcome.status == 0)
+    let printed = String(decoding: outcome.output, as: UTF8.self)
+    #expect(printed.contains("\"maxMembers\" : 120"))
+    #expect(printed.contains("\"groupSize\" : 30"))
+  }
+
   @Test func anUnknownParameterIsUsage() throws {
     try chain.run.write(Array(#"{"places": {"encodings": "auto"}}"#.utf8), to: "p.json")
     let outcome = try chain.make("places", ["--parameters", chain.run.path("p.json")])
