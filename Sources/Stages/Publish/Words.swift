@@ -150,16 +150,6 @@ extension CoordinatorRole {
 }
 
 extension Position.Quality {
-  var words: String {
-    switch self {
-    case .point: "la del catálogo"
-    case .repaired: "la del catálogo, corregida"
-    case .colonia: "aproximada: la de su colonia"
-    case .locality: "aproximada: la de su localidad"
-    case .none: "desconocida"
-    }
-  }
-
   /// The word of a column.
   var code: String {
     switch self {

@@ -11,7 +11,8 @@ import Testing
   init() throws { files = try published() }
 
   static let layers = [
-    "escuelas", "encuentros", "sedes", "lineas_sede", "lineas_multigrado", "sin_asignar",
+    "escuelas", "encuentros", "sedes", "lineas_sede", "lineas_multigrado", "lineas_union",
+    "sin_asignar",
   ]
 
   @Test(arguments: layers) func isGeoJSONOneFeatureALine(layer: String) throws {
@@ -37,7 +38,9 @@ import Testing
 
   @Test func schoolsStandLongitudeFirstWithTheirStatus() throws {
     let schools = try features("escuelas", files)
-    #expect(schools.count == 5)  // all six but the one nobody can place
+    #expect(schools.count == 6)
+    let lost = try #require(schools.first { property("cte", $0) as? String == Town.lost })
+    #expect(lost["geometry"] is NSNull)
     let unitaria = try #require(schools.first { property("cte", $0) as? String == Town.unitaria })
     let geometry = unitaria["geometry"] as? [String: Any]
     #expect(geometry?["coordinates"] as? [Double] == [-100.350_000_1, 25.712_345_6])
@@ -115,6 +118,41 @@ import Testing
     #expect(property("regla", line) as? String == "F5b-near")
     #expect(property("pareja", line) as? String == Town.secundaria)
     #expect(property("lejana", line) as? Bool == true)
+    #expect(try features("lineas_union", files).isEmpty)
+  }
+
+  @Test(arguments: [
+    (MatchRule.f5a, "lineas_multigrado"), (.f5bSede, "lineas_multigrado"),
+    (.f5bFlow, "lineas_multigrado"), (.f6b, "lineas_union"), (.f6c, "lineas_union"),
+    (.f7, "lineas_union"), (.f8, "lineas_union"), (.acuerdo, "lineas_union"),
+  ])
+  func onlyMultigradeRulesAreLinesOfMultigrade(rule: MatchRule, layer: String) throws {
+    var documents = Town.documents
+    documents.encuentros.matches[0].rule = rule
+    let files = try published(documents)
+    let lines = try ["lineas_multigrado", "lineas_union"].flatMap { name in
+      try features(name, files).map { (name, property("regla", $0) as? String) }
+    }
+    #expect(lines.map(\.0) == [layer])
+    #expect(lines.map(\.1) == [rule.rawValue])
+  }
+
+  /// Locate rejected the catalogue's point: no product may show it.
+  @Test func aPointThatIsNotBelievedIsNotShown() throws {
+    var documents = Town.documents
+    for index in documents.schools.councils.indices
+    where documents.schools.councils[index].id == Town.lost {
+      documents.schools.councils[index].latitude = 19
+      documents.schools.councils[index].longitude = -99
+    }
+    let files = try published(documents)
+    for layer in ["escuelas", "sin_asignar"] {
+      let lost = try #require(
+        try features(layer, files).first { property("cte", $0) as? String == Town.lost })
+      #expect(lost["geometry"] is NSNull)
+      #expect(property("latitud", lost) is NSNull)
+      #expect(property("longitud", lost) is NSNull)
+    }
   }
 
   @Test func theUnassignedAreListedEvenWithoutAPlace() throws {

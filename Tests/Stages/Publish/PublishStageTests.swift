@@ -102,7 +102,7 @@ import Testing
         encuentros: Encuentros(encuentros: [], matches: [], unassigned: []),
         sedes: Sedes(sedes: []), groups: Groups(groups: []),
         check: Check(rules: [], violations: [], figures: [])))
-    #expect(files.count == 13)
+    #expect(files.count == 14)
     for layer in LayerTests.layers { #expect(try features(layer, files).isEmpty) }
     let sources = try object("datapackage.json", files)["sources"] as? [[String: String]]
     #expect(sources?.compactMap { $0["title"] }.map { $0.prefix(3) } == ["SEP"])

@@ -21,12 +21,21 @@ import Testing
     #expect(text.contains("  6 leídas = 5 elegibles + 1 no elegible\n"))
     #expect(text.contains("  5 elegibles = 4 asignadas + 1 sin asignar\n"))
     #expect(text.contains("  5 que participan = 1 + 3 + 1\n"))
+    #expect(text.contains("  5 que participan = 4 asignadas + 1 sin asignar\n"))
+    #expect(text.contains("  60 integrantes = 48 en encuentros + 12 sin asignar\n"))
     #expect(text.contains("  48 integrantes en encuentros = 48 integrantes en grupos\n"))
     #expect(!text.contains("NO CIERRA"))
   }
 
+  @Test func aSumOfOneTermTellsNothing() throws {
+    let text = try summary()
+    #expect(!text.contains("1 no elegible = 1"))
+    #expect(!text.contains("1 sin asignar = 1"))
+  }
+
   @Test(arguments: [
-    "schools.read", "assigned", "schools.ineligible.particular", "members.assigned",
+    "schools.read", "assigned", "schools.ineligible.particular", "unassigned.sin_posicion",
+    "members.assigned", "members.total", "schools.participating",
   ])
   func aSumThatDoesNotCloseIsToldAsSuch(figure: String) throws {
     let text = try summary(with(figure, 9))
@@ -35,10 +44,46 @@ import Testing
 
   @Test func itTakesItsFiguresFromCheck() throws {
     let text = try summary(with("encuentros.total", 1234))
-    #expect(text.contains("1 234"))
+    #expect(text.contains("1,234"))
     #expect(text.contains("percentil 95"))
-    #expect(text.contains("709 640"))
-    #expect(text.contains("1.8"))
+    #expect(text.contains("709,640"))
+    #expect(text.contains(/Por encima de lo mejor posible, a lo más \(%\) +1\.8\n/))
+  }
+
+  @Test func theBoundIsToldOnlyWhereItWasCertified() throws {
+    #expect(try !summary().contains("Ninguna división puede costar menos de"))
+    #expect(
+      try summary(with("objective.lowerBound", 700_000))
+        .contains(/Ninguna división puede costar menos de +700,000\n/))
+  }
+
+  @Test func verySmallEncuentrosNameTheirRemedy() throws {
+    let text = try summary()
+    #expect(text.contains("conviene valorar su unión con otro (parámetro joinSmall)"))
+    #expect(text.contains("Encuentros muy pequeños (parámetro joinSmall)"))
+    var rules = Rules()
+    rules.joinSmall = true
+    let joined = try publish(Town.documents, rules, PublishParameters(), force: false) { _ in "" }
+    let file = try #require(joined.first { $0.path == "resumen.txt" })
+    #expect(!String(decoding: file.bytes, as: UTF8.self).contains("joinSmall"))
+  }
+
+  @Test func aCatalogueWithoutZonesIsToldAsSuch() throws {
+    let sentence = "El catálogo no trae zona escolar ni supervisión"
+    #expect(try summary().contains(sentence))
+    var documents = Town.documents
+    documents.schools.councils[0].zone = "12"
+    #expect(try !summary(documents).contains(sentence))
+  }
+
+  @Test func rulesAreToldWithThoseTheyProveAndWhetherTheyArose() throws {
+    var documents = Town.documents
+    documents.check.rules.append(RuleResult(rule: "K2", tested: 0, violations: 0))
+    let lines = try summary(documents).split(separator: "\n")
+    let levels = try #require(lines.first { $0.hasPrefix("  F2, F3  ") })
+    #expect(levels.hasSuffix(" 0"))
+    let substitutes = try #require(lines.first { $0.hasPrefix("  K2 ") })
+    #expect(substitutes.contains(/0 +no se presentó$/))
   }
 
   @Test func aFigureThatIsNotThereIsNotMadeUp() throws {
@@ -59,8 +104,8 @@ import Testing
 
   @Test func columnsAreAligned() {
     var sheet = TextSheet()
-    sheet.columns([["año", "1"], ["a", "1 234"]], [.left, .right])
-    #expect(sheet.text == "  año      1\n  a    1 234\n")
+    sheet.columns([["año", "1"], ["a", "1,234"]], [.left, .right])
+    #expect(sheet.text == "  año      1\n  a    1,234\n")
   }
 
   @Test func noLineEndsInBlanksAndProductsAreListed() throws {
@@ -75,8 +120,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "0"), (999, "999"), (1000, "1 000"), (8601, "8 601"), (1_234_567, "1 234 567"),
-    (-1000, "-1 000"), (Int.min, "-9 223 372 036 854 775 808"),
+    (0, "0"), (999, "999"), (1000, "1,000"), (8601, "8,601"), (1_234_567, "1,234,567"),
+    (-1000, "-1,000"), (Int.min, "-9,223,372,036,854,775,808"),
   ])
   func thousandsStandApart(number: Int, expected: String) {
     #expect(SpanishNumber.text(number) == expected)
@@ -85,7 +130,10 @@ import Testing
   @Test func numbersAgreeWithTheirNoun() {
     #expect(SpanishNumber.counted(1, "escuela", "escuelas") == "1 escuela")
     #expect(SpanishNumber.counted(0, "escuela", "escuelas") == "0 escuelas")
-    #expect(SpanishNumber.text(1532.65, places: 1) == "1 532.7")
+    #expect(SpanishNumber.text(1532.65, places: 1) == "1,532.7")
+    #expect(SpanishNumber.text(-0.5, places: 1) == "-0.5")
+    #expect(SpanishNumber.text(-1532.65, places: 1) == "-1,532.7")
+    #expect(SpanishNumber.text(-0.04, places: 1) == "0.0")
     #expect(SpanishNumber.text(.nan) == "sin dato")
   }
 }

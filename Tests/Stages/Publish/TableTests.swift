@@ -34,6 +34,57 @@ import Testing
     #expect(primaria["aulas"] == "")
   }
 
+  @Test func encuentrosAreNamedForPeople() throws {
+    let encuentro = try #require(try records("encuentros", files).first)
+    #expect(encuentro["nombre"] == "Monterrey, sede TÉCNICA 1 (matutino)")
+    #expect(
+      encuentro["escuelas_nombres"]
+        == "'=SUMA(A1:A9); BENITO JUÁREZ, \"EL MODELO\"; NIÑOS\u{1} HÉROES; TÉCNICA 1")
+    #expect(encuentro["niveles_que_cuentan"] == "3")
+  }
+
+  @Test func aSchoolWithoutANameGoesByItsKey() throws {
+    var documents = Town.documents
+    for index in documents.schools.councils.indices
+    where documents.schools.councils[index].id == Town.secundaria {
+      documents.schools.councils[index].name = " "
+    }
+    let encuentro = try #require(try records("encuentros", published(documents)).first)
+    #expect(encuentro["nombre"] == "Monterrey, sede 19DST0001A (matutino)")
+    #expect(encuentro["escuelas_nombres"]?.hasSuffix("; 19DST0001A") == true)
+  }
+
+  @Test func membersThatNobodyReportedAreBlank() throws {
+    var documents = Town.documents
+    for index in documents.schools.councils.indices
+    where [Town.lost, Town.particular].contains(documents.schools.councils[index].id) {
+      documents.schools.councils[index].members = 0
+      documents.schools.councils[index].reported911 = false
+    }
+    for index in documents.located.councils.indices
+    where documents.located.councils[index].id == Town.lost {
+      documents.located.councils[index].members = 0
+    }
+    let files = try published(documents)
+    let schools = try records("escuelas", files)
+    let figures = Dictionary(
+      uniqueKeysWithValues: schools.map { ($0["cte"] ?? "", $0["integrantes"]) })
+    #expect(figures[Town.lost] == "")
+    #expect(figures[Town.particular] == "")
+    #expect(figures[Town.primaria] == "12")
+    #expect(try records("sin_asignar", files).first?["integrantes"] == "")
+  }
+
+  @Test func marksAreWordsOfTheReader() throws {
+    var documents = Town.documents
+    for index in documents.located.councils.indices
+    where documents.located.councils[index].id == Town.primaria {
+      documents.located.councils[index].marks = ["F6c", "indigena"]
+    }
+    let schools = try records("escuelas", published(documents))
+    #expect(schools.first { $0["cte"] == Town.primaria }?["marcas"] == "F6c, localidad_indigena")
+  }
+
   @Test func cellsThatBeginLikeAFormulaAreHarmless() throws {
     let schools = try records("escuelas", files)
     #expect(schools.first { $0["cte"] == Town.preescolar }?["nombre"] == "'=SUMA(A1:A9)")
@@ -61,6 +112,7 @@ import Testing
     let sedes = try records("sedes", files)
     #expect(sedes.map { $0["sesion"] } == ["1", "2", "3"])
     #expect(sedes.map { $0["cte"] } == [Town.secundaria, Town.primaria, Town.secundaria])
+    #expect(sedes.map { $0["metros_integrante_suma"] } == ["96000.0", "96000.0", "96000.0"])
   }
 
   @Test func groupsTellWhoSitsAndWhoCoordinates() throws {
@@ -70,7 +122,8 @@ import Testing
     #expect(groups[0]["integrantes"] == "6")
     #expect(
       groups[0]["coordinacion_sesion_1"]
-        == "\(Town.secundaria) (dirección), \(Town.primaria) (acompaña la coordinación)")
+        == "\(Town.secundaria) TÉCNICA 1 (dirección); "
+        + "\(Town.primaria) BENITO JUÁREZ, \"EL MODELO\" (acompaña la coordinación)")
     #expect(groups[0]["coordinacion_sesion_3"] == "por designar")
     #expect(groups.first { $0["cte"] == Town.primaria }?["grados"] == "1: 3, 2: 3")
   }

@@ -63,6 +63,17 @@ final class CouncilRecord {
     return encuentro == nil ? .sinAsignar : .asignada
   }
 
+  /// The school's name; its key where the catalogue has none.
+  var name: String {
+    council.name.contains { !$0.isWhitespace } ? council.name : council.cct
+  }
+
+  /// Absent where none was reported.
+  var members: Int? {
+    let members = located?.members ?? council.members
+    return members == 0 ? nil : members
+  }
+
   /// Why it is in no encuentro, as the documents' word.
   var reason: String? {
     switch status {

@@ -29,6 +29,16 @@ final class EncuentroRecord {
 
   var id: String { encuentro.id }
 
+  /// `Monterrey, sede SECUNDARIA 14 (matutino)`, for people: two encuentros may have the same.
+  var name: String {
+    let host = sede(of: 1).map { sede in
+      "sede " + (councils.first { $0.id == sede.council }?.name ?? sede.council)
+    }
+    let parts = [locality?.name ?? municipality?.name, host].compactMap(\.self)
+    let name = parts.isEmpty ? id : parts.joined(separator: ", ")
+    return "\(name) (\(encuentro.shift.rawValue))"
+  }
+
   func sede(of session: Int) -> Sede? { sedes.first { $0.session == session } }
 
   /// Each host once, in the order of its first session, with the sessions it hosts.

@@ -36,7 +36,7 @@ struct Register {
 private struct Joins {
   private let gazetteer: Gazetteer
   private let located: [String: LocatedCouncil]
-  /// Where located puts a council, else its point in the catalogue.
+  /// Where located puts a council; the point of the catalogue only for those that it does not judge.
   private let positions: [String: Coordinate]
   private let encuentroOf: [String: Encuentro]
   private let matches: [String: Match]
@@ -48,12 +48,13 @@ private struct Joins {
 
   init(_ documents: PublishedDocuments) {
     gazetteer = Gazetteer(documents.places, documents.schools)
-    located = Dictionary(documents.located.councils.map { ($0.id, $0) }) { first, _ in first }
+    let located = Dictionary(documents.located.councils.map { ($0.id, $0) }) { first, _ in first }
+    self.located = located
     let standing = documents.located.councils.compactMap { council in
       council.position.coordinate.map { (council.id, $0) }
     }
     let catalogued = documents.schools.councils.compactMap { council in
-      council.cataloguePoint.map { (council.id, $0) }
+      located[council.id] == nil ? council.cataloguePoint.map { (council.id, $0) } : nil
     }
     positions = Dictionary(standing + catalogued) { first, _ in first }
     encuentroOf = Dictionary(

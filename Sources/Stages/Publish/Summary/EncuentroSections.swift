@@ -19,7 +19,10 @@ extension Summary {
           return ["  con \($0.name) \(levels)", SpanishNumber.text($0.value)]
         }
         + EncuentroStatus.allCases.map {
-          ["  " + $0.words, figures.text("encuentros.status.\($0.rawValue)")]
+          [
+            "  " + $0.words + ($0 == .muyPequeno ? joiningRemedy : ""),
+            figures.text("encuentros.status.\($0.rawValue)"),
+          ]
         }
         + rows([
           ("Grupos de trabajo", "groups.total"),
@@ -50,7 +53,9 @@ extension Summary {
   }
 
   func writeMatches(to sheet: inout TextSheet) {
-    sheet.heading("Escuelas unidas a otras fuera de su área, o por ser multigrado")
+    sheet.heading(
+      "Escuelas unidas a otras por ser multigrado, por su turno o por no tener otro nivel en su área"
+    )
     let used = MatchRule.allCases.filter { figures.count("matches.rule.\($0.rawValue)") != 0 }
     sheet.columns(
       [["regla", "", "escuelas", "mediana (m)", "máximo (m)"]]
@@ -76,24 +81,29 @@ extension Summary {
 
   func writeObjective(to sheet: inout TextSheet) {
     sheet.heading("Calidad de la división de las localidades grandes (J, en metros-integrante)")
+    sheet.line("  Un metro-integrante es un metro que recorre una persona: menos es mejor.")
+    sheet.line()
     let terms = [
       ("Traslado a las sedes", "travel"), ("Apertura de encuentros", "opening"),
       ("Niveles que faltan en un encuentro", "missingLevel"),
       ("Integrantes separados de su colonia", "colonia"),
       ("Alumnos que pasan a una escuela de otro encuentro", "flow"), ("En total", "total"),
-      ("Ninguna división puede costar menos de", "lowerBound"),
     ]
     sheet.columns(
       rows([
         ("Áreas (una localidad en un turno)", "areas.total"), ("Áreas divididas", "areas.divided"),
         ("Áreas sin encuentro propio", "areas.unplaced"),
-      ]) + terms.map { [$0.0, figures.text("objective.\($0.1)")] }
-        + [
-          [
-            "Por encima de lo mejor posible, a lo más (%)",
-            figures.text("objective.gapPercent", places: 1),
-          ]
-        ],
+      ]) + terms.map { [$0.0, figures.text("objective.\($0.1)")] } + certificate,
       [.left, .right])
+  }
+
+  /// How far from the best the division can be; nothing where no bound was certified.
+  private var certificate: [[String]] {
+    [
+      ("Ninguna división puede costar menos de", "objective.lowerBound", 0),
+      ("Por encima de lo mejor posible, a lo más (%)", "objective.gapPercent", 1),
+    ].compactMap { label, name, places in
+      figures[name].map { [label, SpanishNumber.text($0, places: places)] }
+    }
   }
 }

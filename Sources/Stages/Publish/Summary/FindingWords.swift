@@ -20,7 +20,7 @@ enum FindingWords {
     "coord.outside": "coordenada fuera de México: no se usó",
     "coord.placeholder": "punto que comparten muchas escuelas de domicilios distintos: no se usó",
     "coord.sign": "coordenada sin su signo: se corrigió",
-    "coord.sixty": "coordenada con 60 segundos: se corrigió",
+    "coord.sixty": "coordenada con 60 segundos: se corrigió, o se usaron los grados decimales",
     "coord.swapped": "latitud y longitud intercambiadas: se corrigieron",
     "coord.zero": "coordenadas en cero: no se usaron",
     "crs.guessed": "capa sin .prj: su sistema de coordenadas se tomó del rango de sus valores",

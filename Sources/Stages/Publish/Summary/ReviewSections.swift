@@ -14,17 +14,18 @@ extension Summary {
         approximate.reduce(0, +), "Coordenadas corregidas, aproximadas o desconocidas",
         "escuelas: calidad_posicion"),
       figure(
-        "located.conflicts", "Localidad declarada distinta de la que contiene el punto",
+        "located.conflicts", "Punto del catálogo fuera de la localidad declarada",
         "escuelas: metros_localidad_declarada"),
       number(
         farCouncils, "Escuelas más lejos de su sede que el percentil 95",
         "lineas_sede: metros"),
-      number(single.reduce(0, +), "Encuentros con un solo nivel", "encuentros: numero_niveles"),
+      number(
+        single.reduce(0, +), "Encuentros con un solo nivel", "encuentros: niveles_que_cuentan"),
       figure(
         "encuentros.status.requiere_valoracion", "Encuentros que unen turnos",
         "encuentros: estado"),
       figure(
-        "encuentros.status.muy_pequeno", "Encuentros muy pequeños",
+        "encuentros.status.muy_pequeno", "Encuentros muy pequeños" + joiningRemedy,
         "encuentros: podria_unirse_a"),
       figure(
         "sedes.status.aulas_insuficientes", "Sedes con menos aulas que grupos",
@@ -36,7 +37,7 @@ extension Summary {
       figure("colonias.cut", "Colonias partidas entre encuentros", "escuelas: colonia, encuentro"),
       figure(
         "matches.warned", "Uniones desde \(SpanishNumber.text(rules.warnMatchMetres)) m",
-        "lineas_multigrado: lejana"),
+        "lineas_multigrado, lineas_union: lejana"),
       figure("unassigned", "Escuelas sin asignar", "sin_asignar: motivo_explicado"),
     ]
     sheet.columns(
@@ -61,10 +62,17 @@ extension Summary {
   func writeFindings(to sheet: inout TextSheet) {
     sheet.heading("Avisos de los datos")
     let findings = figures.all(under: "findings")
-    guard !findings.isEmpty else { return sheet.line("  Ninguno.") }
+    if findings.isEmpty { sheet.line("  Ninguno.") }
     sheet.columns(
       findings.map { [SpanishNumber.text($0.value), $0.name, FindingWords.meaning(of: $0.name)] },
       [.right, .left, .left])
+    let supervised = register.councils.contains {
+      $0.council.zone != nil || $0.council.supervision != nil
+    }
+    if !supervised, !register.councils.isEmpty {
+      sheet.line()
+      sheet.line("  El catálogo no trae zona escolar ni supervisión.")
+    }
   }
 
   func writeRules(to sheet: inout TextSheet) {
@@ -74,8 +82,10 @@ extension Summary {
       [["regla", "qué pide", "pruebas", "incumplimientos"]]
         + check.rules.sorted { $0.rule < $1.rule }.map {
           [
-            $0.rule, RuleWords.meaning(of: $0.rule), SpanishNumber.text($0.tested),
-            SpanishNumber.text($0.violations),
+            RuleWords.name(of: $0.rule), RuleWords.meaning(of: $0.rule),
+            SpanishNumber.text($0.tested),
+            $0.tested == 0 && $0.violations == 0
+              ? "no se presentó" : SpanishNumber.text($0.violations),
           ]
         },
       [.left, .left, .right, .right])

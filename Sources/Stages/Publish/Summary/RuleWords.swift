@@ -1,12 +1,14 @@
 /// What each rule asks, in the words of the Orientaciones.
 enum RuleWords {
+  /// The rules that its check proves: two levels, however many CTE of one (F3), are those of F2.
+  static func name(of rule: String) -> String { rule == "F2" ? "F2, F3" : rule }
+
   /// One Spanish phrase; empty for an unknown rule.
   static func meaning(of rule: String) -> String { meanings[rule] ?? "" }
 
   private static let meanings = [
     "F1": "sesionan los CTE de todos los niveles de la localidad",
-    "F2": "se reúnen al menos dos niveles",
-    "F3": "varios CTE de un nivel, si hay otro nivel",
+    "F2": "se reúnen al menos dos niveles, aunque haya varios CTE de uno",
     "F4": "las localidades grandes se dividen por espacios cercanos",
     "F5a": "multigrado con otro nivel de su localidad",
     "F5b": "multigrado según su sede habitual o la escuela de sus alumnos",
@@ -26,11 +28,8 @@ enum RuleWords {
     "K3": "un solo grupo: secundaria, primaria y preescolar por sesión",
     "K4": "todo directivo coordina al menos una sesión",
     "Q1": "participan las escuelas públicas de educación básica",
-    "Q2": "la inicial de IMSS, ISSSTE y otras es pública",
     "Q3": "integrantes: dirección y todos los docentes",
-    "Q4": "quien trabaja en varias escuelas asiste a una",
     "Q5": "ninguna escuela se pierde",
-    "Q6": "las particulares, solo si les interesa",
     "Q8": "los acuerdos se respetan",
     "S": "los documentos concuerdan y las sumas cierran",
   ]

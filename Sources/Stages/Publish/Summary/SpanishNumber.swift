@@ -1,6 +1,7 @@
-/// Numbers and counted nouns as a Mexican reader expects them: thousands apart, a decimal point.
+/// Numbers and counted nouns as a Mexican reader expects them: a comma at the thousands, a decimal
+/// point.
 enum SpanishNumber {
-  /// `8 601`.
+  /// `8,601`.
   static func text(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var groups: [Substring] = []
@@ -10,14 +11,16 @@ enum SpanishNumber {
       rest = rest.dropLast(3)
     }
     groups.insert(rest, at: 0)
-    return (number < 0 ? "-" : "") + groups.joined(separator: " ")
+    return (number < 0 ? "-" : "") + groups.joined(separator: ",")
   }
 
-  /// `1 532.7` for one place; `8 601` for none.
+  /// `1,532.7` for one place; `8,601` for none.
   static func text(_ number: Double, places: Int = 0) -> String {
     guard let fixed = FixedPoint.text(number, places: places) else { return "sin dato" }
-    let parts = fixed.split(separator: ".")
-    let whole = text(Int(parts[0]) ?? 0)
+    // The sign apart: the whole part of -0.5 has none.
+    let sign = fixed.hasPrefix("-") ? "-" : ""
+    let parts = fixed.dropFirst(sign.count).split(separator: ".")
+    let whole = sign + text(Int(parts[0]) ?? 0)
     return parts.count == 2 ? "\(whole).\(parts[1])" : whole
   }
 

@@ -52,6 +52,9 @@ struct Summary {
       [.left, .right, .left])
   }
 
+  /// What joins the very small encuentros, after the words that count them; empty where it was done.
+  var joiningRemedy: String { rules.joinSmall ? "" : " (parámetro joinSmall)" }
+
   /// Rows of a label and a figure.
   func rows(_ entries: [(label: String, figure: String)]) -> [[String]] {
     entries.map { [$0.label, figures.text($0.figure)] }

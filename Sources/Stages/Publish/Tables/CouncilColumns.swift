@@ -37,16 +37,12 @@ extension [Column<CouncilRecord>] {
 extension Table {
   /// Every CTE read.
   static func schools(_ register: Register) -> Table {
-    .schools(register, rows: register.councils)
-  }
-
-  fileprivate static func schools(_ register: Register, rows: [CouncilRecord]) -> Table {
     Table(
       "Escuelas", "Cada CTE (escuela y turno) leído, con su encuentro o la razón de no tenerlo",
       key: ["cte"],
       columns: .identity + schoolColumns + .place + meetingColumns(register) + capacityColumns
         + qualityColumns + .coordinates,
-      rows: rows)
+      rows: register.councils)
   }
 
   private static var schoolColumns: [Column<CouncilRecord>] {
@@ -80,9 +76,9 @@ extension Table {
 
   private static var capacityColumns: [Column<CouncilRecord>] {
     [
-      .integer("integrantes", "Integrantes del CTE: dirección y docentes") {
-        $0.located?.members ?? $0.council.members
-      },
+      .integer(
+        "integrantes", "Integrantes del CTE: dirección y docentes; vacío si no se reportaron",
+        \.members),
       .text("integrantes_fuente", "De dónde viene el número de integrantes") {
         $0.council.membersSource?.code
       },
@@ -98,10 +94,14 @@ extension Table {
       .text("calidad_posicion", "punto, corregida, colonia, localidad o ninguna") {
         $0.located?.position.quality.code
       },
-      .metres("metros_localidad_declarada", "Metros a la localidad declarada, si es otra") {
+      .metres(
+        "metros_localidad_declarada", "Metros del punto del catálogo a la localidad declarada"
+      ) {
         $0.located?.localityConflictMetres
       },
-      .list("marcas", "Reglas y condiciones que la explican") { $0.located?.marks.sorted() ?? [] },
+      .list("marcas", "Reglas y condiciones que la explican") {
+        $0.located?.marks.sorted().map { $0 == "indigena" ? "localidad_indigena" : $0 } ?? []
+      },
       .list("avisos", "Claves de los avisos de sus datos; resumen.txt las explica", \.findings),
       .list("incumplimientos", "Reglas que la revisión encontró incumplidas", \.violations),
     ]
@@ -109,11 +109,10 @@ extension Table {
 }
 
 extension Layer {
-  /// Every CTE whose place is known.
+  /// Every CTE read; those whose place is not known stand without geometry, so that none is lost.
   static func schools(_ register: Register) -> Layer {
-    let rows = register.councils.filter { $0.position != nil }
-    return Layer(
-      table: .schools(register, rows: rows),
-      geometries: rows.map { $0.position.map(Geometry.point) })
+    Layer(
+      table: .schools(register),
+      geometries: register.councils.map { $0.position.map(Geometry.point) })
   }
 }

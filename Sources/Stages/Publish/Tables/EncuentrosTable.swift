@@ -13,6 +13,7 @@ extension Table {
   private static var identityColumns: [Column<EncuentroRecord>] {
     [
       .text("encuentro", "Identificador del encuentro", \.id),
+      .text("nombre", "Cómo llamarlo: su localidad, la sede de la sesión 1 y el turno", \.name),
       .text("turno_sesion", "Turno en que sesiona: matutino o vespertino") {
         $0.encuentro.shift.rawValue
       },
@@ -29,8 +30,11 @@ extension Table {
   private static func sizeColumns(_ rules: Rules) -> [Column<EncuentroRecord>] {
     [
       .integer("escuelas", "Número de CTE", { $0.encuentro.councils.count }),
+      .list("escuelas_nombres", "Nombres de las escuelas, separados por punto y coma", by: "; ") {
+        $0.councils.map(\.name)
+      },
       .list("niveles", "Niveles educativos presentes") { $0.encuentro.levels.map(\.words) },
-      .integer("numero_niveles", "Cuántos niveles cuentan para reunirse") {
+      .integer("niveles_que_cuentan", "Cuántos niveles cuentan para reunirse") {
         rules.countedLevels($0.encuentro.levels).count
       },
       .integer("integrantes", "Integrantes de todos sus CTE", \.encuentro.members),
@@ -55,7 +59,9 @@ extension Table {
       .text("estado_sede", "ok, infraestructura_declarada, por_confirmar, …") {
         $0.sede(of: 1)?.status.rawValue
       },
-      .metres("metros_promedio", "Metros de cada docente a la sede de la sesión 1, en promedio") {
+      .metres(
+        "metros_promedio", "Metros de cada integrante a la sede de la sesión 1, en promedio"
+      ) {
         $0.meanMetres
       },
       .metres("metros_maximo", "Metros de la escuela más lejana a la sede de la sesión 1") {

@@ -34,7 +34,9 @@ extension Table {
     ]
     let coordination = sessions.map { session in
       Column<SeatRow>.list(
-        "coordinacion_sesion_\(session)", "Quién coordina el grupo en la sesión \(session)"
+        "coordinacion_sesion_\(session)",
+        "CTE y escuelas que coordinan el grupo en la sesión \(session), separados por punto y coma",
+        by: "; "
       ) { coordinators(of: $0.group, in: session, register) }
     }
     return Table(
@@ -47,7 +49,8 @@ extension Table {
   ) -> [String] {
     group.coordinators.filter { $0.session == session }.map { coordinator in
       guard let council = coordinator.council else { return coordinator.role.words }
-      return "\(council) (\(coordinator.role.words))"
+      let named = [council, register[council]?.name].compactMap(\.self).joined(separator: " ")
+      return "\(named) (\(coordinator.role.words))"
     }
   }
 }

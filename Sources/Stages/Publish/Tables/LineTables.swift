@@ -41,7 +41,7 @@ extension Layer {
       .text("sede_nombre", "Nombre de la escuela sede", \.host.council.name),
       .list("sesiones", "Sesiones de las que es sede") { $0.sessions.map(String.init) },
       .metres("metros", "Metros geodésicos a la sede") { Geodesic.metres($0.from, $0.to) },
-      .integer("integrantes", "Integrantes del CTE", \.council.council.members),
+      .integer("integrantes", "Integrantes del CTE", \.council.members),
     ]
     return Layer(
       table: Table(
@@ -53,10 +53,31 @@ extension Layer {
       geometries: lines.map { .line([$0.from, $0.to]) })
   }
 
-  /// A line from the reference point of each match to the partner of another level; those on one
-  /// point have none.
-  static func matchLines(_ register: Register, _ rules: Rules) -> Layer {
-    let matches = register.documents.encuentros.matches.sorted {
+  /// A line for each multigrade CTE joined by rules F5a and F5b.
+  static func multigradeLines(_ register: Register, _ rules: Rules) -> Layer {
+    matchLines(
+      "Líneas multigrado",
+      "De la referencia de cada CTE multigrado unido a la escuela de otro nivel", register, rules
+    ) { $0.isMultigrade }
+  }
+
+  /// A line for each CTE joined by its shift (F6b, F6c), for being a CAM (F7), for want of another
+  /// level (F8) or by agreement.
+  static func unionLines(_ register: Register, _ rules: Rules) -> Layer {
+    matchLines(
+      "Líneas de unión",
+      "De la referencia de cada CTE unido por otra razón a la escuela de otro nivel", register,
+      rules
+    ) { !$0.isMultigrade }
+  }
+
+  /// From the reference point of each match to the partner of another level; those on one point
+  /// have no line.
+  private static func matchLines(
+    _ title: String, _ description: String, _ register: Register, _ rules: Rules,
+    where isWanted: (MatchRule) -> Bool
+  ) -> Layer {
+    let matches = register.documents.encuentros.matches.filter { isWanted($0.rule) }.sorted {
       ($0.council, $0.encuentro) < ($1.council, $1.encuentro)
     }
     let lines = matches.compactMap { match -> MatchLine? in
@@ -65,7 +86,18 @@ extension Layer {
       else { return nil }
       return MatchLine(council: council, match: match, from: from, to: to)
     }
-    let columns: [Column<MatchLine>] = [
+    return Layer(
+      table: Table(
+        title, description + ", si no están en un mismo punto", key: ["cte"],
+        columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
+          + matchColumns(register, rules), rows: lines),
+      geometries: lines.map { .line([$0.from, $0.to]) })
+  }
+
+  private static func matchColumns(
+    _ register: Register, _ rules: Rules
+  ) -> [Column<MatchLine>] {
+    [
       .text("encuentro", "Identificador del encuentro", \.match.encuentro),
       .text("regla", "Regla de la unión", \.match.rule.rawValue),
       .text("regla_explicada", "La regla en palabras", \.match.rule.words),
@@ -82,13 +114,14 @@ extension Layer {
       .text("alternativa", "La mejor opción que no se tomó") { $0.match.alternative?.encuentro },
       .metres("alternativa_metros", "Metros hasta ella") { $0.match.alternative?.metres },
     ]
-    return Layer(
-      table: Table(
-        "Líneas de unión",
-        "De la referencia de cada unión a la escuela de otro nivel, si no están en un mismo punto",
-        key: ["cte"],
-        columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
-          + columns, rows: lines),
-      geometries: lines.map { .line([$0.from, $0.to]) })
+  }
+}
+
+extension MatchRule {
+  fileprivate var isMultigrade: Bool {
+    switch self {
+    case .f5a, .f5bSede, .f5bFlow, .f5bNear: true
+    case .f6b, .f6c, .f7, .f8, .acuerdo: false
+    }
   }
 }

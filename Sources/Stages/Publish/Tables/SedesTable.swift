@@ -43,7 +43,10 @@ extension Table {
       .integer("aulas", "Aulas de la sede", \.sede.rooms),
       .integer("grupos", "Grupos de trabajo", \.sede.groupCount),
       .integer("integrantes", "Integrantes de todos los CTE", \.encuentro.encuentro.members),
-      .metres("metros_docente", "Suma de los metros de todos los docentes a la sede") {
+      .metres(
+        "metros_integrante_suma",
+        "Metros-integrante: suma de los metros de todos los integrantes a la sede"
+      ) {
         $0.sede.teacherMetres
       },
       .text("estado", "ok, infraestructura_declarada, por_confirmar, …", \.sede.status.rawValue),

@@ -73,11 +73,12 @@ struct Column<Row> {
     Column(name, .text, description) { value($0).flatMap { $0.isEmpty ? nil : .text($0) } }
   }
 
-  /// Words in the order given, joined by commas.
+  /// Words in the order given, joined by commas; names, which may have commas, by something else.
   static func list(
-    _ name: String, _ description: String, _ value: @escaping (Row) -> [String]
+    _ name: String, _ description: String, by separator: String = ", ",
+    _ value: @escaping (Row) -> [String]
   ) -> Column {
-    .text(name, description) { value($0).joined(separator: ", ") }
+    .text(name, description) { value($0).joined(separator: separator) }
   }
 
   static func integer(
@@ -86,7 +87,7 @@ struct Column<Row> {
     Column(name, .integer, description) { value($0).map(Cell.integer) }
   }
 
-  /// Metres or teacher-metres, to the decimetre.
+  /// Metres or member-metres, to the decimetre.
   static func metres(
     _ name: String, _ description: String, _ value: @escaping (Row) -> Double?
   ) -> Column {
@@ -107,10 +108,8 @@ struct Column<Row> {
   }
 
   /// The same column of rows that have such a row in them; missing where they have none.
-  func of<Outer>(
-    _ inner: @escaping (Outer) -> Row?, prefix: String = ""
-  ) -> Column<Outer> {
-    Column<Outer>(prefix + field.name, field.kind, field.description) { outer in
+  func of<Outer>(_ inner: @escaping (Outer) -> Row?) -> Column<Outer> {
+    Column<Outer>(field.name, field.kind, field.description) { outer in
       inner(outer).map(cell)
     }
   }

@@ -12,7 +12,7 @@ extension Table {
       .metres("metros", "Metros geodésicos a la escuela más cercana de ese encuentro") {
         $0.unassigned?.metres
       },
-      .integer("integrantes", "Integrantes del CTE; 0 si no reportó", \.council.members),
+      .integer("integrantes", "Integrantes del CTE; vacío si no se reportaron", \.members),
       .integer("alumnos", "Alumnos", \.council.students),
       .text("zona_escolar", "Zona escolar", \.council.zone),
     ]
