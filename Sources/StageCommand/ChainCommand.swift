@@ -37,10 +37,8 @@ extension ChainCommand {
     do {
       try reportingFailure {
         let rest = arguments.drop { $0 != "--parameters" && !$0.hasPrefix("--parameters=") }
-        var options = StageOptions()
-        options.parameters =
-          rest.first == "--parameters"
-          ? rest.dropFirst().first : rest.first.map { String($0.dropFirst("--parameters=".count)) }
+        let given = rest.prefix(rest.first == "--parameters" ? 2 : 1)
+        let options = try StageOptions.parse(Array(given))
         var run = try StageRun(command: name, options: options)
         print(try printedParameters(sections.map { try run.parameters($0) }))
       }
