@@ -11,12 +11,13 @@ internal import Geo
 ///   be decoded.
 /// - Parameter rules: the numbers the run was made with.
 /// - Parameter cluster: the weights of J.
+/// - Parameter locate: how far a declared locality or a rural point may be (rule F1).
 /// - Parameter sedes: whether sedes rotate, and the tolerance within which candidates tie.
 public func check(
   _ documents: CheckedDocuments, _ rules: Rules, _ cluster: ClusterParameters,
-  _ sedes: SedesParameters, report: inout Report
+  _ locate: LocateParameters, _ sedes: SedesParameters, report: inout Report
 ) throws -> Check {
-  let evidence = Evidence(documents, rules, weights: cluster, hosting: sedes)
+  let evidence = Evidence(documents, rules, weights: cluster, hosting: sedes, locating: locate)
   var tallies: [String: Tally] = [:]
   for ruleCheck in ruleChecks {
     try ruleCheck.judge(evidence, &tallies[ruleCheck.rule, default: Tally(rule: ruleCheck.rule)])
@@ -33,4 +34,12 @@ public func check(
       RuleResult(rule: $0.rule, tested: $0.tested, violations: $0.violations.count)
     },
     violations: violations, figures: figures(of: evidence))
+}
+
+/// The same of a run that located its councils with the parameters' defaults.
+public func check(
+  _ documents: CheckedDocuments, _ rules: Rules, _ cluster: ClusterParameters,
+  _ sedes: SedesParameters, report: inout Report
+) throws -> Check {
+  try check(documents, rules, cluster, LocateParameters(), sedes, report: &report)
 }

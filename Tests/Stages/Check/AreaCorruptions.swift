@@ -40,6 +40,31 @@ extension Corruption {
     Corruption("F1", "a council stands in another locality's polygon", at: "19DPR0006F-1") {
       $0.located("19DPR0006F-1") { $0.locality = Places.village }
     },
+    Corruption("F1", "the declared locality is too far", at: "19DPR0030Z-1") {
+      $0.draw(Places.ranch, northOf: "19DPR0030Z-1", metres: 3000)
+      $0.located("19DPR0030Z-1") {
+        $0.localitySource = .declared
+        $0.urbanSource = .point
+      }
+    },
+    Corruption("F1", "a rural point although the declared locality is near", at: "19DPR0030Z-1") {
+      $0.draw(Places.ranch, northOf: "19DPR0030Z-1", metres: 1000)
+      $0.draw("190020019", northOf: "19DPR0030Z-1", metres: 500)
+      $0.standAtRuralPoint("19DPR0030Z-1", "190020019")
+    },
+    Corruption("F1", "a rural point that is too far", at: "19DPR0030Z-1") {
+      $0.draw(Places.ranch, northOf: "19DPR0030Z-1", metres: 4000)
+      $0.draw("190020019", northOf: "19DPR0030Z-1", metres: 2500)
+      $0.standAtRuralPoint("19DPR0030Z-1", "190020019")
+    },
+    Corruption("F1", "a point far from the declared locality is believed", at: "19DPR0006F-1") {
+      $0.school(
+        "19DPR0006F-1", { $0.declaredLocality = Places.ranch },
+        { $0.declaredLocality = Places.ranch })
+    },
+    Corruption("F1", "a point that is not its own says where it is", at: "19DPR0006F-1") {
+      $0.located("19DPR0006F-1") { $0.position.quality = .locality }
+    },
     Corruption("F2", "an encuentro of one level", at: SampleRun.south) { run in
       run.encuentro(SampleRun.south) { $0.councils.removeAll { $0 == "19DES0005E-1" } }
     },
@@ -51,6 +76,27 @@ extension Corruption {
     },
     Corruption("F4", "a cluster holds more than its sede", at: SampleRun.south) { run in
       run.school("19DES0005E-1", { $0.rooms = 3 }, { $0.rooms = 3 })
+    },
+    Corruption("F4", "more than its classrooms hold, beyond the maximum", at: SampleRun.hamlet) {
+      run in
+      run.school(
+        "19DPR0020T-1",
+        {
+          $0.members = 160
+          $0.rooms = 5
+        },
+        {
+          $0.members = 160
+          $0.rooms = 5
+        })
+      run.cluster(SampleRun.hamlet) {
+        $0.members = 162
+        $0.status = [.excedeMaximo]
+      }
+      run.encuentro(SampleRun.hamlet) {
+        $0.members = 162
+        $0.status = [.excedeMaximo]
+      }
     },
     Corruption("F4", "a council is too far from its sede", at: "19DPR0006F-1") {
       $0.rules.maxTravelMetres = 300

@@ -24,7 +24,8 @@ import Testing
       encuentros: Encuentros(encuentros: [], matches: [], unassigned: []),
       sedes: Sedes(sedes: []), groups: Groups(groups: []))
     return Evidence(
-      documents, Rules(), weights: ClusterParameters(), hosting: SedesParameters())
+      documents, Rules(), weights: ClusterParameters(), hosting: SedesParameters(),
+      locating: LocateParameters())
   }
 
   @Test func anAreaFitsWhereASiteHoldsAll() {
@@ -72,6 +73,13 @@ import Testing
         $0[0].sedeAptitude = .no
         $0[1].sedeAptitude = .si
       }.areas[0].shape == .fits)
+  }
+
+  /// Only the middle one is reached by both others, and it may not host.
+  @Test func classroomsAreNotAllThatAnExcludedCentreLacks() {
+    let rows: [Row] = [(.primaria, 40, 1), (.secundaria, 30, 9), (.preescolar, 5, 1)]
+    #expect(evidence(rows, apart: 3000).areas[0].shape == .fits)
+    #expect(evidence(rows, apart: 3000) { $0[1].sedeAptitude = .no }.areas[0].shape == .divides)
   }
 
   @Test func aDivisionExistsWhereEverybodyFitsTwoSitesOfTwoLevels() {

@@ -52,6 +52,28 @@ extension SampleRun {
         documents.clusters.areas.firstIndex { $0.locality == locality && $0.shift == shift }!])
   }
 
+  /// Takes away a locality's polygon and draws it as a rural point, some metres to the north of a
+  /// council.
+  mutating func draw(_ locality: String, northOf council: String, metres: Double) {
+    let point = school(council).point
+    documents.places.localities.removeAll { $0.id == locality }
+    documents.places.localities.append(
+      Locality(
+        id: locality, name: "LOCALIDAD \(locality)", ambito: .rural,
+        latitude: point.latitude + metres / 110_750, longitude: point.longitude))
+    documents.places.localities.sort { $0.id < $1.id }
+  }
+
+  /// Gives a council of the ranch the locality of a rural point, and its area with it.
+  mutating func standAtRuralPoint(_ council: String, _ locality: String) {
+    located(council) {
+      $0.locality = locality
+      $0.localitySource = .nearest
+      $0.urbanSource = .point
+    }
+    area(Places.ranch) { $0.locality = locality }
+  }
+
   mutating func left(_ council: String, _ reason: LeftReason) {
     let index = documents.clusters.left.firstIndex { $0.council == council }!
     documents.clusters.left[index].reason = reason

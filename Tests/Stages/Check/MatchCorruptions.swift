@@ -35,6 +35,15 @@ extension Corruption {
         $0.metres = metres
       }
     },
+    Corruption("F5b", "measured from a flow partner despite its usual sede", at: "19DPR0016O-1") {
+      $0.school("19DPR0016O-1", { $0.usualSede = "19DPR0010J" }, { $0.usualSede = "19DPR0010J" })
+    },
+    Corruption("F5b", "measured from itself despite a flow partner", at: "19DPR0017P-1") {
+      $0.documents.schools.flows.append(
+        PupilFlow(from: "19DPR0017P", to: "19DTV0012K", students: 3))
+      $0.documents.located.flows.append(
+        PupilFlow(from: "19DPR0017P-1", to: "19DTV0012K-2", students: 3))
+    },
     Corruption("F5b", "the flow partner is another", at: "19DPR0016O-1") {
       $0.match("19DPR0016O-1") { $0.reference = "19DJN0011I-1" }
     },
@@ -84,6 +93,24 @@ extension Corruption {
     },
     Corruption("F6c", "its mark is missing", at: "19DTV0012K-2") {
       $0.located("19DTV0012K-2") { $0.marks = [] }
+    },
+    Corruption("F6c", "the catalogue decides although there is a polygon", at: "19DPR0030Z-1") {
+      $0.located("19DPR0030Z-1") { $0.urbanSource = .catalogue }
+    },
+    Corruption("F6c", "the catalogue decides although there is a population", at: "19DPR0030Z-1") {
+      $0.located("19DPR0030Z-1") {
+        $0.localitySource = .declared
+        $0.urbanSource = .catalogue
+      }
+      let ranch = $0.documents.places.localities.firstIndex { $0.id == Places.ranch }!
+      $0.documents.places.localities[ranch].ambito = nil
+      $0.documents.places.localities[ranch].polygons = nil
+      $0.documents.places.localities[ranch].population = 90
+    },
+    Corruption("F6c", "population decides although there is a polygon", at: "19DPR0030Z-1") {
+      $0.located("19DPR0030Z-1") { $0.urbanSource = .population }
+      let ranch = $0.documents.places.localities.firstIndex { $0.id == Places.ranch }!
+      $0.documents.places.localities[ranch].population = 90
     },
     Corruption("F6c", "urban does not agree with the polygon", at: "19DPR0030Z-1") {
       $0.located("19DPR0030Z-1") { $0.urban = true }

@@ -11,6 +11,7 @@ struct SampleRun {
   var documents: CheckedDocuments
   var rules = Rules()
   var cluster = ClusterParameters()
+  var locate = LocateParameters()
   var sedes = SedesParameters()
 
   static let north = "190010001-M-19DES0003C-1"
@@ -48,7 +49,7 @@ struct SampleRun {
 
   func check() throws -> Check {
     var report = Report()
-    return try CheckStage.check(documents, rules, cluster, sedes, report: &report)
+    return try CheckStage.check(documents, rules, cluster, locate, sedes, report: &report)
   }
 
   // MARK: Facts of the schools

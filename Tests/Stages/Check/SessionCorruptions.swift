@@ -47,6 +47,12 @@ extension Corruption {
         run.school(id, { $0.roomsExistentes = 7 }, { $0.roomsExistentes = 7 })
       }
     },
+    Corruption("G1", "one of an overbooked building is silent", at: SampleRun.north) { run in
+      for id in ["19DES0003C-1", "19DES0005E-1"] {
+        run.school(id, { $0.roomsExistentes = 7 }, { $0.roomsExistentes = 7 })
+      }
+      run.sedes(SampleRun.south) { $0.status = .edificioCompartido }
+    },
     Corruption("G1", "a shared building that is not full", at: SampleRun.north) {
       $0.sedes(SampleRun.north) { $0.status = .edificioCompartido }
     },
@@ -101,6 +107,27 @@ extension Corruption {
     },
     Corruption("G5", "a subject is not spread evenly", at: "19DES0003C-1") { run in
       run.group(SampleRun.north, 1) { $0.councils[0].strata["Español"] = 3 }
+    },
+    Corruption("G5", "a level is not spread evenly", at: SampleRun.south) { run in
+      run.group(SampleRun.south, 1) {
+        $0.councils[2].members -= 1
+        $0.members -= 1
+      }
+      run.group(SampleRun.south, 4) {
+        $0.councils[2].members += 1
+        $0.members += 1
+      }
+    },
+    Corruption("G5", "a grade of a level is not spread evenly", at: SampleRun.south) { run in
+      for id in ["19DPR0004D-1", "19DPR0006F-1"] {
+        run.school(id, { $0.strata = ["1": 2] }, { $0.strata = ["1": 2] })
+      }
+      for group in 1...2 {
+        run.group(SampleRun.south, group) {
+          $0.councils[1].strata["1"] = 1
+          $0.councils[2].strata["1"] = 1
+        }
+      }
     },
     Corruption("G5", "groups are not even", at: SampleRun.south) { run in
       run.group(SampleRun.south, 1) {

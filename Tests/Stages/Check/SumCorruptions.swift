@@ -45,6 +45,15 @@ extension Corruption {
     Corruption("S", "a field changes on the way", at: "19DPR0006F-1") { run in
       run.located("19DPR0006F-1") { $0.rooms = 9 }
     },
+    Corruption("S", "a usual sede changes on the way", at: "19DPR0015N-1") {
+      $0.located("19DPR0015N-1") { $0.usualSede = "19DJN0011I" }
+    },
+    Corruption("S", "a zona is lost on the way", at: "19DPR0006F-1") {
+      $0.catalogue("19DPR0006F-1") { $0.zone = "12" }
+    },
+    Corruption("S", "a supervision is invented on the way", at: "19DPR0006F-1") {
+      $0.located("19DPR0006F-1") { $0.supervision = "19FIZ0001A" }
+    },
     Corruption("S", "a point moves on the way", at: "19DPR0006F-1") { run in
       run.located("19DPR0006F-1") { $0.position.latitude! += 0.001 }
     },

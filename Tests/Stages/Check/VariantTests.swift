@@ -28,7 +28,9 @@ import Testing
       for id in ["19DES0003C-1", "19DES0005E-1"] {
         run.school(id, { $0.roomsExistentes = 7 }, { $0.roomsExistentes = 7 })
       }
-      run.sedes(SampleRun.south) { $0.status = .edificioCompartido }
+      for encuentro in [SampleRun.north, SampleRun.south] {
+        run.sedes(encuentro) { $0.status = .edificioCompartido }
+      }
     }
     #expect(found == [])
   }
@@ -111,6 +113,51 @@ import Testing
           run.rules.camCountsAsLevel = true
           run.cluster(SampleRun.village) { $0.councils.append("19DML0014M-1") }
         }))
+  }
+
+  /// Subjects that are more than the people cannot be theirs.
+  @Test func impossibleSubjectsAreSetAside() throws {
+    for strata in [["Español": 4, "Matemáticas": 27], ["Español": 4, "Matemáticas": -1]] {
+      let found = try violations { run in
+        run.school("19DES0003C-1", { $0.strata = strata }, { $0.strata = strata })
+        for group in 1...4 { run.group(SampleRun.north, group) { $0.councils[0].strata = [:] } }
+      }
+      #expect(found == [])
+    }
+  }
+
+  /// The usual sede is farther than anybody is sent: the flow partner comes next.
+  @Test func aUsualSedeBeyondReachNeedNotBeMeasuredFrom() throws {
+    let found = try violations { run in
+      run.school(
+        "19DPR0016O-1", { $0.usualSede = "19DES0003C" }, { $0.usualSede = "19DES0003C" })
+    }
+    #expect(found == [])
+  }
+
+  /// One CCT and shift with a row of Basic Education and one of another kind.
+  @Test func anIneligibleRowWithoutLevelIsNamedOtro() throws {
+    let found = try violations { run in
+      var council = run.school("19DJN0001A-1").council
+      council.id += "-otro"
+      council.level = nil
+      council.levels = []
+      council.eligible = false
+      council.ineligibleReason = .educacionAdultos
+      council.participates = false
+      run.documents.schools.councils.append(council)
+      run.documents.schools.councils.sort { $0.id < $1.id }
+    }
+    #expect(found == [])
+  }
+
+  @Test func aRuralPointNearbyIsTheLocalityWhereTheDeclaredOneIsFar() throws {
+    let found = try violations { run in
+      run.draw(Places.ranch, northOf: "19DPR0030Z-1", metres: 4000)
+      run.draw("190020019", northOf: "19DPR0030Z-1", metres: 500)
+      run.standAtRuralPoint("19DPR0030Z-1", "190020019")
+    }
+    #expect(found == [])
   }
 
   @Test func withoutPlacesTheCatalogueDecides() throws {

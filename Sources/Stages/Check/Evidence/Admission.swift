@@ -23,6 +23,11 @@ extension Evidence {
       councils[council], unreported: areaReportsRooms(council) ? 0 : rules.maxMembers, rules)
   }
 
+  /// The same where a council larger than `maxMembers` leaves classrooms as the only limit.
+  func utmostOwnAreaCapacity(_ council: Int) -> Int {
+    utmostCapacity(councils[council], unreported: areaReportsRooms(council) ? 0 : .max, rules)
+  }
+
   /// People whom an encuentro of councils of several areas can hold: its best site.
   ///
   /// The model defines an unreported site's capacity by its area and says nothing of an encuentro

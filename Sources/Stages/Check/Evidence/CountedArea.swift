@@ -14,7 +14,8 @@ struct CountedArea {
     case fits
     /// People and reach would allow one encuentro; only classrooms prevent it.
     case roomsPrevent
-    /// More people than one encuentro holds, or no council that all reach.
+    /// More people than one encuentro holds, or no council that all reach and that the authority
+    /// does not exclude.
     case divides
     /// Holds a council larger than `maxMembers`, for which the limit is another one.
     case oversized
@@ -38,7 +39,8 @@ struct CountedArea {
 
   /// Every area with a council that takes part, sorted by (locality, shift).
   static func all(
-    councils: [LocatedCouncil], points: [Coordinate?], counted: [Set<Level>], rules: Rules
+    councils: [LocatedCouncil], points: [Coordinate?], people: [Int], counted: [Set<Level>],
+    rules: Rules
   ) -> [CountedArea] {
     var participants: [AreaKey: [Int]] = [:]
     for (index, council) in councils.enumerated() where council.participates {
@@ -47,13 +49,15 @@ struct CountedArea {
         .append(index)
     }
     return participants.sorted { $0.key < $1.key }.map { key, members in
-      CountedArea(key, members, councils: councils, points: points, counted: counted, rules: rules)
+      CountedArea(
+        key, members, councils: councils, points: points, people: people, counted: counted,
+        rules: rules)
     }
   }
 
   private init(
     _ key: AreaKey, _ participants: [Int], councils: [LocatedCouncil], points: [Coordinate?],
-    counted: [Set<Level>], rules: Rules
+    people: [Int], counted: [Set<Level>], rules: Rules
   ) {
     locality = key.locality
     shift = key.shift
@@ -74,14 +78,14 @@ struct CountedArea {
       isSite.contains(council) || sites.contains { reach(council, $0) }
     }
     shape = CountedArea.shape(
-      of: remaining, members: councils.map(\.members.bounded),
+      of: remaining, members: people,
       capacity: Dictionary(uniqueKeysWithValues: zip(placeable, capacity)), counted: counted,
-      reach: reach, rules: rules)
+      mayHost: { councils[$0].sedeAptitude != .no }, reach: reach, rules: rules)
   }
 
   private static func shape(
     of remaining: [Int], members: [Int], capacity: [Int: Int], counted: [Set<Level>],
-    reach: (Int, Int) -> Bool, rules: Rules
+    mayHost: (Int) -> Bool, reach: (Int, Int) -> Bool, rules: Rules
   ) -> Shape {
     guard !remaining.isEmpty else { return .empty }
     let levels = remaining.reduce(into: Set<Level>()) { $0.formUnion(counted[$1]) }
@@ -89,7 +93,9 @@ struct CountedArea {
     if remaining.contains(where: { members[$0] > rules.maxMembers }) { return .oversized }
     let people = remaining.reduce(0) { $0 + members[$1] }
     guard people <= rules.maxMembers else { return .divides }
-    let centres = remaining.filter { centre in remaining.allSatisfy { reach($0, centre) } }
+    let centres = remaining.filter { centre in
+      mayHost(centre) && remaining.allSatisfy { reach($0, centre) }
+    }
     if centres.contains(where: { capacity[$0, default: 0] >= people }) { return .fits }
     return centres.isEmpty ? .divides : .roomsPrevent
   }
@@ -109,11 +115,14 @@ struct AreaKey: Hashable, Comparable {
 ///
 /// - Parameter unreported: what a site has that neither reports classrooms nor is declared apt.
 func siteCapacity(_ council: LocatedCouncil, unreported: Int, _ rules: Rules) -> Int {
+  min(rules.maxMembers, utmostCapacity(council, unreported: unreported, rules))
+}
+
+/// The same for the encuentro of a council larger than `maxMembers`: classrooms alone limit it.
+func utmostCapacity(_ council: LocatedCouncil, unreported: Int, _ rules: Rules) -> Int {
   switch council.sedeAptitude {
-  case .no: return 0
-  case .si: return rules.maxMembers
-  case nil: break
+  case .no: 0
+  case .si: .max
+  case nil: council.rooms.map { rules.groupSize * max(0, $0.bounded) } ?? unreported
   }
-  guard let rooms = council.rooms else { return unreported }
-  return min(rules.maxMembers, rules.groupSize * max(0, rooms.bounded))
 }

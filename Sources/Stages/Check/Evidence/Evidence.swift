@@ -10,6 +10,7 @@ struct Evidence {
   let rules: Rules
   let weights: ClusterParameters
   let hosting: SedesParameters
+  let locating: LocateParameters
 
   let councils: [LocatedCouncil]
   let indexOf: [String: Int]
@@ -56,12 +57,13 @@ struct Evidence {
 
   init(
     _ documents: CheckedDocuments, _ rules: Rules, weights: ClusterParameters,
-    hosting: SedesParameters
+    hosting: SedesParameters, locating: LocateParameters
   ) {
     self.documents = documents
     self.rules = rules
     self.weights = weights
     self.hosting = hosting
+    self.locating = locating
     let councils = documents.located.councils
     self.councils = councils
     let indexOf = Evidence.positions(of: councils.map(\.id))
@@ -92,7 +94,8 @@ struct Evidence {
 
     divisions = Division.all(
       documents.clusters.clusters, documents.located.flows, indexOf: indexOf, clusterOf: clusterOf)
-    areas = CountedArea.all(councils: councils, points: points, counted: counted, rules: rules)
+    areas = CountedArea.all(
+      councils: councils, points: points, people: people, counted: counted, rules: rules)
     areaOf = Evidence.owner(of: councils.count, in: areas.map(\.participants))
   }
 

@@ -5,7 +5,8 @@ enum CapacityAndReach: RuleCheck {
   static let rule = "F4"
   static let proves = """
     Every cluster holds placeable councils of its own area within maxTravelMetres of its sede and \
-    within its capacity; no encuentro exceeds maxMembers unless a single council does.
+    within its capacity; no encuentro exceeds maxMembers unless a single council does, and then its \
+    classrooms still hold it.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -52,12 +53,14 @@ enum CapacityAndReach: RuleCheck {
           + evidence.rules.maxTravelMetres.asMetres)
     }
     let people = members.reduce(0) { $0 + evidence.people[$1] }
-    let capacity = evidence.ownAreaCapacity(sede)
+    let capacity =
+      cluster.status.contains(.excedeMaximo)
+      ? evidence.utmostOwnAreaCapacity(sede) : evidence.ownAreaCapacity(sede)
     let key = AreaKey(locality: cluster.locality, shift: cluster.shift)
     let undivided = evidence.divisions[key]?.clusters.count == 1
     let lacksRooms = cluster.status.contains(.aulasInsuficientes)
     tally.expect(
-      people <= capacity || cluster.status.contains(.excedeMaximo) || lacksRooms, cluster.id,
+      people <= capacity || lacksRooms, cluster.id,
       "reúne \(people) personas y su sede «\(cluster.sede)» tiene cupo para \(capacity)")
     let shape = evidence.areaOf[sede].map { evidence.areas[$0].shape }
     tally.expect(

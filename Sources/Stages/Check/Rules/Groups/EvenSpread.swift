@@ -1,11 +1,11 @@
 internal import Contracts
 
-/// Rule G5: floor/ceil of every CTE, of every stratum within it and of the group totals.
+/// Rule G5: floor/ceil of every CTE, level and stratum, and of the group totals.
 enum EvenSpread: RuleCheck {
   static let rule = "G5"
   static let proves = """
-    Every CTE, every grade, cycle or subject of a CTE, and every group total is split floor/ceil \
-    over the groups, and the shares add up to the members.
+    Every CTE, every level, every grade, cycle or subject of a CTE and of a level, and every group \
+    total is split floor/ceil over the groups, and the shares add up to the members.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -38,12 +38,12 @@ enum EvenSpread: RuleCheck {
       let located = evidence.councils[council]
       let split = shares.map { $0[located.id]?.members.bounded ?? 0 }
       expectEven(split, sum: evidence.people[council], located.id, "sus integrantes", &tally)
-      for stratum in located.strata.keys.sorted() {
+      for (stratum, sum) in evidence.namedStrata(of: council).sorted(by: { $0.key < $1.key }) {
         let split = shares.map { $0[located.id]?.strata[stratum]?.bounded ?? 0 }
-        let sum = located.strata[stratum]?.bounded ?? 0
         expectEven(split, sum: sum, located.id, "«\(stratum)»", &tally)
       }
     }
+    judgeLevels(id, shares, members, evidence, &tally)
     let known = Set(members.map { evidence.councils[$0].id })
     for share in groups.flatMap(\.councils) {
       tally.expect(
@@ -53,11 +53,36 @@ enum EvenSpread: RuleCheck {
     }
   }
 
+  /// A council of several levels counts under its own `level`.
+  private static func judgeLevels(
+    _ id: String, _ shares: [[String: GroupShare]], _ members: [Int], _ evidence: Evidence,
+    _ tally: inout Tally
+  ) {
+    let levels = Dictionary(grouping: members) { evidence.councils[$0].level }
+    for (level, councils) in levels.sorted(by: { $0.key < $1.key }) {
+      let ids = councils.map { evidence.councils[$0].id }
+      let split = shares.map { share in
+        ids.reduce(0) { $0 + (share[$1]?.members.bounded ?? 0) }
+      }
+      let people = councils.reduce(0) { $0 + evidence.people[$1] }
+      expectEven(split, sum: people, id, "los integrantes de \(level.rawValue)", &tally)
+      let strata = councils.reduce(into: [String: Int]()) {
+        $0.merge(evidence.namedStrata(of: $1), uniquingKeysWith: +)
+      }
+      for (stratum, sum) in strata.sorted(by: { $0.key < $1.key }) {
+        let split = shares.map { share in
+          ids.reduce(0) { $0 + (share[$1]?.strata[stratum]?.bounded ?? 0) }
+        }
+        expectEven(split, sum: sum, id, "«\(stratum)» de \(level.rawValue)", &tally)
+      }
+    }
+  }
+
   private static func expectKnownStrata(
     _ share: GroupShare, _ evidence: Evidence, _ tally: inout Tally
   ) {
     let sum = share.strata.values.reduce(0) { $0 + $1.bounded }
-    let known = evidence.indexOf[share.council].map { evidence.councils[$0].strata } ?? [:]
+    let known = evidence.indexOf[share.council].map { evidence.namedStrata(of: $0) } ?? [:]
     tally.expect(
       sum <= share.members && share.strata.keys.allSatisfy { known[$0] != nil }, share.council,
       "sus grados, ciclos o asignaturas suman \(sum) en un grupo con \(share.members) de su "
@@ -76,5 +101,16 @@ enum EvenSpread: RuleCheck {
       most - least <= 1, id,
       "\(what) se reparten \(parts.map(String.init).joined(separator: "/")); la diferencia máxima "
         + "es 1")
+  }
+}
+
+extension Evidence {
+  /// People by grade, cycle or subject; none where the numbers cannot be those of the council, being
+  /// negative or more than its members.
+  fileprivate func namedStrata(of council: Int) -> [String: Int] {
+    let strata = councils[council].strata.mapValues(\.bounded)
+    let areTrue =
+      strata.values.allSatisfy { $0 >= 0 } && strata.values.reduce(0, +) <= people[council]
+    return areTrue ? strata : [:]
   }
 }

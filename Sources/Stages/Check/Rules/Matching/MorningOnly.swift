@@ -5,7 +5,7 @@ enum MorningOnly: RuleCheck {
   static let rule = "F6c"
   static let proves = """
     No rural or indigenous council meets in the afternoon, those whom that moves are marked, and \
-    urban agrees with the polygon or population that it claims.
+    urban agrees with the polygon or population that it claims, which is the best that is known.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -59,7 +59,14 @@ enum MorningOnly: RuleCheck {
         } else {
           rural.append((located.id, population))
         }
-      case .catalogue: continue
+        tally.expect(
+          place?.ambito == nil || place?.polygons == nil, located.id,
+          "dice conocer su ámbito por la población y places.json tiene el de su polígono")
+      case .catalogue:
+        tally.expect(
+          place?.ambito == nil && place?.population == nil, located.id,
+          "dice conocer su ámbito por el catálogo y places.json tiene el ámbito o la población de "
+            + "su localidad")
       }
     }
     for (id, population) in rural {

@@ -5,7 +5,7 @@ enum SharedBuildings: RuleCheck {
   static let rule = "G1"
   static let proves = """
     Per session and shift, no building hosts more groups of several encuentros than its existing \
-    rooms, unless edificio_compartido says so, and that status stands nowhere else.
+    rooms unless each of them says so, and edificio_compartido stands nowhere else.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -13,15 +13,16 @@ enum SharedBuildings: RuleCheck {
     var shared: Set<Int> = []
     for (building, rows, groups, existing) in BuildingLoad(evidence).overbooked() {
       shared.formUnion(rows)
-      // The encuentro that came first keeps the building; the others say that they share it.
-      let silent = rows.filter {
-        sedes[$0].status != .edificioCompartido && sedes[$0].status != .aulasInsuficientes
+      // Nobody came first: each has to know that the classrooms do not suffice. Who already lacks
+      // classrooms of its own is not silent either.
+      for row in rows {
+        let sede = sedes[row]
+        tally.expect(
+          sede.status == .edificioCompartido || sede.status == .aulasInsuficientes,
+          sede.encuentro,
+          "el edificio «\(building)» recibe \(groups) grupos en la sesión \(sede.session) y tiene "
+            + "\(existing) aulas; falta el estado «edificio_compartido»")
       }
-      let silentGroups = silent.reduce(0) { $0 + sedes[$1].groupCount.bounded }
-      tally.expect(
-        silent.count <= 1 || silentGroups <= existing, sedes[rows[0]].encuentro,
-        "el edificio «\(building)» recibe \(groups) grupos en la sesión \(sedes[rows[0]].session) y "
-          + "tiene \(existing) aulas; falta el estado «edificio_compartido»")
     }
     for (index, sede) in sedes.enumerated() {
       tally.expect(

@@ -4,8 +4,8 @@ internal import Contracts
 enum CarriedFields: RuleCheck {
   static let rule = "S"
   static let proves = """
-    A located council has the members, levels, classrooms and staff of its catalogue row, and \
-    stands at its point exactly where it says so.
+    A located council has the members, levels, classrooms, staff, usual sede and zona of its \
+    catalogue row, and stands at its point exactly where it says so.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -42,6 +42,9 @@ enum CarriedFields: RuleCheck {
       ("strata", school.strata == located.strata),
       ("declaredLocality", school.declaredLocality == located.declaredLocality),
       ("multigrade", school.multigrade == located.multigrade),
+      ("usualSede", school.usualSede == located.usualSede),
+      ("zone", school.zone == located.zone),
+      ("supervision", school.supervision == located.supervision),
     ]
   }
 

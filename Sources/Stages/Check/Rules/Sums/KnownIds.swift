@@ -72,9 +72,10 @@ enum KnownIds: RuleCheck {
   private static func judgeForms(_ evidence: Evidence, _ tally: inout Tally) {
     for council in evidence.documents.schools.councils {
       let stem = "\(council.cct)-\(council.shiftCode)"
-      let levels = council.levels.map { "\(stem)-\($0.rawValue)" }
+      let suffixes = council.levels.isEmpty ? ["otro"] : council.levels.map(\.rawValue)
+      let ofLevels = suffixes.map { "\(stem)-\($0)" }
       tally.expect(
-        CCT(council.cct) != nil && (council.id == stem || levels.contains(council.id)),
+        CCT(council.cct) != nil && (council.id == stem || ofLevels.contains(council.id)),
         council.id, "el identificador no tiene la forma CCT-turno («\(stem)»)")
       tally.expect(
         council.ccts.min() == council.cct, council.id,
