@@ -14,7 +14,8 @@ struct CheckCommand: ChainCommand {
       """,
     version: programVersion)
   static let sections: [any ParameterSection.Type] = [
-    Rules.self, ClusterParameters.self, SedesParameters.self, CheckParameters.self,
+    Rules.self, ClusterParameters.self, LocateParameters.self, SedesParameters.self,
+    CheckParameters.self,
   ]
 
   @OptionGroup var documents: ChainDocuments
@@ -23,13 +24,14 @@ struct CheckCommand: ChainCommand {
   func prepare(_ run: inout StageRun) throws -> (inout Report) throws -> Contracts.Check {
     let rules = try run.parameters(Rules.self)
     let cluster = try run.parameters(ClusterParameters.self)
+    let locate = try run.parameters(LocateParameters.self)
     let sedes = try run.parameters(SedesParameters.self)
     let checked = CheckedDocuments(
       schools: try run.read(documents.schools), places: try run.read(documents.places),
       acuerdos: try run.read(documents.acuerdos), located: try run.read(documents.located),
       clusters: try run.read(documents.clusters), encuentros: try run.read(documents.encuentros),
       sedes: try run.read(documents.sedes), groups: try run.read(documents.groups))
-    return { report in try check(checked, rules, cluster, sedes, report: &report) }
+    return { report in try check(checked, rules, cluster, locate, sedes, report: &report) }
   }
 
   func deliver(_ product: Contracts.Check, _ run: inout StageRun) throws -> ExitStatus {

@@ -32,7 +32,7 @@ public struct Encuentro: Codable, Equatable, Sendable {
   /// this one shares most members.
   public var id: String
   public var shift: MeetingShift
-  /// The locality of its area; of a matched one, that of its lowest council.
+  /// The locality of its area; of a matched one, that of its lowest council that has one.
   public var locality: String
   /// Council ids, sorted.
   public var councils: [String]

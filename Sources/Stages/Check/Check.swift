@@ -35,11 +35,3 @@ public func check(
     },
     violations: violations, figures: figures(of: evidence))
 }
-
-/// The same of a run that located its councils with the parameters' defaults.
-public func check(
-  _ documents: CheckedDocuments, _ rules: Rules, _ cluster: ClusterParameters,
-  _ sedes: SedesParameters, report: inout Report
-) throws -> Check {
-  try check(documents, rules, cluster, LocateParameters(), sedes, report: &report)
-}

@@ -29,6 +29,19 @@ extension Evidence {
     }
   }
 
+  /// Unassigned councils of the morning of its own locality, which an urban vespertino could have
+  /// joined (rule F6b) had there been room.
+  func unassignedMornings(of council: Int) -> [Int] {
+    let located = councils[council]
+    guard located.urban, located.meetingShift == .vespertino, let point = points[council] else {
+      return []
+    }
+    return unplaced.within(rules.maxMatchMetres, of: point).map(\.council).filter { other in
+      councils[other].meetingShift == .matutino && councils[other].locality == located.locality
+        && countedLevels(of: [council, other]).count >= 2
+    }
+  }
+
   private func isWithinReach(_ other: Int, of references: [Int], _ readings: Readings) -> Bool {
     let reaches = { (reference: Int) in
       (self.metres(reference, other) ?? .infinity) <= self.rules.maxMatchMetres

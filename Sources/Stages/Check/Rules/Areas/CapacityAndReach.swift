@@ -83,7 +83,7 @@ enum CapacityAndReach: RuleCheck {
     guard people > maximum else { return }
     let largest = members.max { evidence.people[$0] < evidence.people[$1] }
     let partner = members.filter { other in
-      largest.map { evidence.isAnotherLevel(other, than: $0) } ?? false
+      largest.map { $0 != other && evidence.countedLevels(of: [$0, other]).count >= 2 } ?? false
     }.map { evidence.people[$0] }.min()
     let size = largest.map { evidence.people[$0] } ?? 0
     tally.expect(

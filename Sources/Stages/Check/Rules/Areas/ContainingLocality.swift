@@ -60,6 +60,8 @@ enum ContainingLocality: RuleCheck {
         return
       }
     }
+    // One that declares none has the locality of the nearest school, which any school may declare.
+    if declared == nil, expected.locality == nil, located.localitySource == .nearest { return }
     tally.expect(
       located.locality == expected.locality && located.localitySource == expected.source,
       located.id,

@@ -45,7 +45,7 @@ enum UnassignedReasons: RuleCheck {
     case .sinCupo:
       let partners =
         evidence.partnersInReach(of: council, readings: .any)
-        + evidence.unassignedInReach(of: council)
+        + evidence.unassignedInReach(of: council) + evidence.unassignedMornings(of: council)
       tally.expect(
         !partners.isEmpty, id,
         "queda sin asignar como «sin_cupo» y no hay otro nivel a menos de "

@@ -28,13 +28,15 @@ enum EncuentroFields: RuleCheck {
     tally.expect(stated == people, id, "dice \(stated) integrantes; sus consejos suman \(people)")
   }
 
-  /// The locality and shift of its area; of a matched one, the locality of its lowest council.
+  /// The locality and shift of its area; of a matched one, the locality of its lowest council
+  /// that has one.
   private static func judgePlace(
     _ encuentro: Encuentro, _ members: [Int], _ evidence: Evidence, _ tally: inout Tally
   ) {
     let clusters = Set(members.compactMap { evidence.clusterOf[$0] }).sorted()
     if clusters.isEmpty {
-      let lowest = members.min { evidence.councils[$0].id < evidence.councils[$1].id }
+      let lowest = members.filter { evidence.councils[$0].locality != nil }
+        .min { evidence.councils[$0].id < evidence.councils[$1].id }
       let locality = lowest.flatMap { evidence.councils[$0].locality }
       tally.expect(
         encuentro.locality == locality, encuentro.id,
