@@ -13,6 +13,7 @@ struct CatalogueCoordinates: Sendable {
     (latitude, latitudeAngle) = cells.degrees(.latitude, else: .latitudeAngle)
     (longitude, longitudeAngle) = cells.degrees(.longitude, else: .longitudeAngle)
     if isMalformed { cells.doubtCoordinates() }
+    if isBeyondAnyLatitude { cells.suspectShift() }
   }
 
   init(
@@ -45,6 +46,9 @@ struct CatalogueCoordinates: Sendable {
 
   /// The decimals hold something that is no number.
   var isMalformed: Bool { latitude == .malformed || longitude == .malformed }
+
+  /// The latitude is a number that only a longitude can be: swapped, or the row is shifted.
+  private var isBeyondAnyLatitude: Bool { (latitude.value ?? 0).magnitude > 90 }
 }
 
 /// Two numbers that should be a latitude and a longitude, and may be anything.

@@ -90,6 +90,9 @@ struct RowCells {
     if cells.contains(where: { text($0).contains(where: \.isLetter) }) { doubt.wrongKinds += 1 }
   }
 
+  /// A number stands where it cannot, which by itself is no proof: coordinates are also swapped.
+  mutating func suspectShift() { doubt.hints += 1 }
+
   /// The control or funding is a word that no list knows.
   mutating func doubtControl() {
     doubt.wrongKinds += 1

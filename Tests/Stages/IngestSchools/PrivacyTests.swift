@@ -65,6 +65,16 @@ import Testing
     #expect(ingested.schools.rejected.map(\.key) == ["row.shifted"])
   }
 
+  /// A name in the place of the colonia pushes the longitude under the latitude's heading.
+  @Test func doesNotEchoAShortRowWhoseLatitudeCannotBe() throws {
+    let ingested = try ingestShort(
+      """
+      cct,turno,nombre,nivel,servicio,control,cve_loc,colonia,lat,lon,alumnos,docentes,aulas
+      19DPR0200X,1,ESCUELA,PRIMARIA,GENERAL,PUBLICO,190390001,GUADALUPE ESCALANTE,-100.31,100,6,6
+      """)
+    try expectNothingPersonal(in: ingested)
+  }
+
   /// A typing error costs a school its names and not its place in an encuentro.
   @Test func keepsADoubtfulRowWithoutItsNames() throws {
     let ingested = try ingest([["nombre": "GUADALUPE ESCALANTE", "cp": "CENTRO"]])
