@@ -65,6 +65,22 @@ let stages = [
   Stage(command: "encuentro-publish", source: "Publish", imports: ["Contracts", "Geo"]),
 ]
 
+/// A command beside the chain, a folder of its own in `Sources/Tools`.
+struct Tool {
+  let command: String
+  let source: String
+  let imports: [Target.Dependency]
+}
+
+let tools = [
+  Tool(
+    command: "encuentro-synthesize", source: "Synthesize",
+    imports: ["Contracts", "Geo", "StageCommand", argumentParser]),
+  Tool(
+    command: "encuentro-bench", source: "Bench",
+    imports: ["Contracts", "FacilityLocation", "StageCommand", argumentParser]),
+]
+
 /// Every file of the flat `Sources/Commands` folder but one: SwiftPM wants the others excluded by name.
 func commandFiles(except source: String) -> [String] {
   let folder = Context.packageDirectory + "/Sources/Commands"
@@ -74,7 +90,9 @@ func commandFiles(except source: String) -> [String] {
 
 let package = Package(
   name: "encuentros",
-  products: stages.map { .executable(name: $0.command, targets: [$0.command]) },
+  products: (stages.map(\.command) + tools.map(\.command)).map {
+    .executable(name: $0, targets: [$0])
+  },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
@@ -100,6 +118,11 @@ let package = Package(
         path: "Sources/Commands", exclude: commandFiles(except: $0.source),
         swiftSettings: strict)
     }
+    + tools.map {
+      .executableTarget(
+        name: $0.command, dependencies: $0.imports, path: "Sources/Tools/\($0.source)",
+        swiftSettings: strict)
+    }
     + [
       tests("Contracts", []),
       // Small shapefiles that tests write, for all who read layers.
@@ -111,6 +134,11 @@ let package = Package(
     ]
     + stages.map {
       tests($0.library, path: "Stages/\($0.source)", $0.imports + $0.testImports)
+    }
+    + tools.map {
+      .testTarget(
+        name: $0.source + "Tests", dependencies: [.target(name: $0.command)] + $0.imports,
+        path: "Tests/Tools/\($0.source)", swiftSettings: strict)
     }
     + [
       // The built commands, as a user runs them.
