@@ -2,17 +2,24 @@
 ///
 /// Square and not necessarily symmetric: row i is customer i, column j a site at customer j, whether
 /// there is one or not (the search takes nearness from it too). `.infinity` forbids the pair.
+///
+/// Dense, every value held; or sparse, the nearest of each row held and the others computed when
+/// asked for, so that ten thousand customers do not take the room of their square.
 public struct CostMatrix: Sendable {
   public let count: Int
-  /// Row by row.
-  public let values: [Double]
+  private let storage: Storage
 
-  /// Costs as they are.
+  private enum Storage: Sendable {
+    case dense([Double])
+    case sparse(SparseCosts)
+  }
+
+  /// Costs as they are, row by row.
   public init(count: Int, values: [Double]) {
     precondition(values.count == count * count, "a cost for each pair of customers")
     precondition(values.allSatisfy { $0 >= 0 }, "costs are not negative")
     self.count = count
-    self.values = values
+    storage = .dense(values)
   }
 
   /// Demand times distance, pairs farther than `reach` forbidden.
@@ -33,5 +40,65 @@ public struct CostMatrix: Sendable {
     self.init(count: count, values: values)
   }
 
-  public subscript(customer: Int, site: Int) -> Double { values[customer * count + site] }
+  /// Demand times distance, pairs farther than `reach` forbidden, without holding every pair: for
+  /// each customer the `listed` nearest within reach are kept.
+  ///
+  /// - Parameters:
+  ///   - points: Where the customers stand. A straight line between two is never longer than
+  ///     `distance` (but for one part in a million): true of a plane, and of the chord between two
+  ///     points of an ellipsoid. Nearness is looked up by it.
+  ///   - distance: Symmetric, and asked again whenever a pair that is not listed is needed.
+  public init(
+    demands: [Int], points: [SIMD3<Double>], reach: Double = .infinity, listed: Int = 256,
+    distance: @escaping @Sendable (_ customer: Int, _ site: Int) -> Double
+  ) {
+    precondition(demands.count == points.count, "a point for each customer")
+    count = demands.count
+    storage = .sparse(
+      SparseCosts(
+        demands: demands, points: points, reach: reach, listed: listed, distance: distance))
+  }
+
+  public subscript(customer: Int, site: Int) -> Double {
+    switch storage {
+    case .dense(let values): values[customer * count + site]
+    case .sparse(let costs): costs[customer, site]
+    }
+  }
+
+  /// One site of a row.
+  public struct Entry: Sendable, Equatable {
+    public var site: Int
+    public var cost: Double
+  }
+
+  /// What is known of a customer's cheapest sites, itself among them.
+  public struct Row: Sendable {
+    /// Cheapest first, then by number; no forbidden ones.
+    public var entries: [Entry]
+    /// Every site that is not among the entries costs at least this: `.infinity` where all that are
+    /// not forbidden are.
+    public var horizon: Double
+  }
+
+  /// The cheapest sites of a customer: all of them when dense, else those listed.
+  public func row(of customer: Int) -> Row {
+    switch storage {
+    case .dense(let values):
+      let first = customer * count
+      let entries = (0..<count).filter { values[first + $0] < .infinity }
+        .map { Entry(site: $0, cost: values[first + $0]) }
+        .sorted { ($0.cost, $0.site) < ($1.cost, $1.site) }
+      return Row(entries: entries, horizon: .infinity)
+    case .sparse(let costs): return costs.row(of: customer)
+    }
+  }
+
+  /// The cost of every pair that is not forbidden is at most this.
+  var dearest: Double {
+    switch storage {
+    case .dense(let values): values.reduce(0) { $1 < .infinity ? max($0, $1) : $0 }
+    case .sparse(let costs): costs.dearest
+    }
+  }
 }

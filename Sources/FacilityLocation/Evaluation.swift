@@ -13,7 +13,7 @@ extension Problem {
       cost.opening += site.openingCost
       var load = 0
       for customer in cluster.customers {
-        cost.service += costs[customer, site.customer]
+        cost.service += serviceCost(customer, at: site.customer)
         load += customers[customer].demand
         clusterOf[customer] = number
       }
@@ -33,6 +33,14 @@ extension Problem {
   public func isFeasible(_ cluster: Division.Cluster) -> Bool {
     serves(site: cluster.site, cluster.customers)
       && categories(of: cluster.customers).count >= minimumCategories
+      && keepsPins(cluster.customers)
+  }
+
+  /// Whether the clusters obey every hard rule: each its own, nobody in two, and as many as asked.
+  public func isFeasible(_ clusters: [Division.Cluster]) -> Bool {
+    let members = clusters.flatMap(\.customers)
+    return clusters.allSatisfy(isFeasible) && Set(members).count == members.count
+      && (siteCount == nil || clusters.isEmpty || clusters.count == siteCount)
   }
 
   /// The site at one of the customers that serves them all at least cost, the opening included; nil
@@ -41,7 +49,7 @@ extension Problem {
     let sorted = members.sorted()
     var best: (site: Int, cost: Double)?
     for (index, site) in sites.enumerated() where serves(site: index, sorted) {
-      let cost = sorted.reduce(site.openingCost) { $0 + costs[$1, site.customer] }
+      let cost = sorted.reduce(site.openingCost) { $0 + serviceCost($1, at: site.customer) }
       if best.map({ cost < $0.cost - 1e-9 * max(1, $0.cost) }) ?? true { best = (index, cost) }
     }
     return best?.site
@@ -59,9 +67,17 @@ extension Problem {
   private func serves(site index: Int, _ members: [Int]) -> Bool {
     let site = sites[index]
     let limit = members.compactMap { customers[$0].loadLimit }.min()
-    let capacity = limit.map { min($0, site.utmostCapacity) } ?? site.capacity
-    return members.contains(site.customer) && demand(of: members) <= capacity
-      && members.allSatisfy { costs[$0, site.customer] < .infinity }
+    return members.contains(site.customer)
+      && demand(of: members) <= capacity(of: site, limit: limit)
+      && members.allSatisfy { serviceCost($0, at: site.customer) < .infinity }
+  }
+
+  private func keepsPins(_ members: [Int]) -> Bool {
+    guard !together.isEmpty || !apart.isEmpty else { return true }
+    let set = Set(members)
+    return together.allSatisfy { unit in
+      unit.allSatisfy(set.contains) || !unit.contains(where: set.contains)
+    } && !apart.contains { $0.a != $0.b && set.contains($0.a) && set.contains($0.b) }
   }
 
   private func cutOff(_ clusterOf: [Int?]) -> Int {

@@ -64,7 +64,7 @@ struct Model: Sendable {
     var utmost = capacity
     var opening = [Double](repeating: 0, count: count)
     for site in problem.sites {
-      capacity[site.customer] = site.capacity
+      capacity[site.customer] = problem.capacity(of: site, limit: nil)
       utmost[site.customer] = site.utmostCapacity
       opening[site.customer] = site.openingCost
     }
@@ -73,7 +73,9 @@ struct Model: Sendable {
     openingCost = opening
     let limited = problem.customers.contains { $0.loadLimit != nil }
     largestLoad = (limited ? utmost : capacity).max() ?? -1
-    let costs = problem.costs.values.map { $0 < Model.barred ? $0 : Model.forbidden }
+    let costs = (0..<count * count).map { index in
+      min(Model.forbidden, problem.serviceCost(index / count, at: index % count))
+    }
     pairs = (0..<count * count).map { index in
       Pair(served: costs[index], serving: costs[index % count * count + index / count])
     }
@@ -114,7 +116,7 @@ struct Model: Sendable {
 
   private static func scale(_ problem: Problem) -> Double {
     let demand = Double(problem.customers.reduce(0) { $0 + $1.demand })
-    let dearest = problem.costs.values.reduce(0) { $1 < Model.barred ? max($0, $1) : $0 }
+    let dearest = min(Model.barred, problem.costs.dearest)
     let opening = problem.sites.reduce(0) { $0 + abs($1.openingCost) }
     let flow = problem.flows.reduce(0) { $0 + $1.amount }
     return 1 + dearest * Double(problem.customers.count) + opening + problem.flowPrice * flow

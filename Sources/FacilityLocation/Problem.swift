@@ -2,8 +2,8 @@
 ///
 /// Customers are shared out among clusters; one member of each cluster is its open site and serves
 /// all of it. Hard: a customer in at most one cluster, load within the capacity of the site, no
-/// forbidden pair, `minimumCategories` in each cluster. Least demand left out comes first, then
-/// least cost:
+/// forbidden pair, `minimumCategories` in each cluster, `siteCount` clusters if it is given, pins.
+/// Least demand left out comes first, then least cost:
 ///
 ///       cost of serving each customer from the site of its cluster
 ///     + opening cost of each site
@@ -13,6 +13,10 @@
 ///
 /// A wanted category counts as absent only if some placed customer has it; a group is what of it is
 /// placed; a flow counts if both its ends are placed.
+///
+/// Pins: a customer's `fixedSite` and `forbiddenSites`, sets of customers kept `together` (placed in
+/// one cluster, or all left out) and pairs kept `apart`. A site that must not open is not given; one
+/// that must is the `fixedSite` of its own customer. A pinned customer may still be left out.
 ///
 /// Ties end in the lower number: a caller that wants a result independent of the order of its own
 /// records numbers customers and sites in an order of its own making.
@@ -26,6 +30,10 @@ public struct Problem: Sendable {
     /// The load that the cluster of this customer may carry instead of its site's `capacity`; the
     /// least one where several have it. For customers too large for any site.
     public var loadLimit: Int?
+    /// The customer at whose site this one has to be served; nil for any.
+    public var fixedSite: Int?
+    /// The customers at whose sites this one must not be served.
+    public var forbiddenSites: [Int] = []
 
     public init(
       demand: Int, categories: CategorySet = [], group: Int? = nil, loadLimit: Int? = nil
@@ -79,6 +87,25 @@ public struct Problem: Sendable {
   public var missingPrice = 0.0
   public var cohesionPrice = 0.0
   public var flowPrice = 0.0
+  /// The number of clusters, no more and no fewer: a division that cannot have as many has none, and
+  /// leaves everybody out. Nil for any number.
+  public var siteCount: Int?
+  /// What no cluster carries more than, but under a `loadLimit`.
+  public var largestLoad = Int.max
+  /// Sets of customers that belong in one cluster; sets that share a customer are one.
+  public var together: [[Int]] = []
+  public var apart: [Apart] = []
+
+  /// Two customers that must not meet.
+  public struct Apart: Sendable {
+    public var a: Int
+    public var b: Int
+
+    public init(_ a: Int, _ b: Int) {
+      self.a = a
+      self.b = b
+    }
+  }
 
   public init(customers: [Customer], sites: [Site], costs: CostMatrix, flows: [Flow] = []) {
     precondition(costs.count == customers.count, "a row of costs for each customer")
@@ -87,6 +114,11 @@ public struct Problem: Sendable {
     precondition(Set(sites.map(\.customer)).count == sites.count, "one site at a customer")
     precondition(
       flows.allSatisfy { customers.indices.contains($0.a) && customers.indices.contains($0.b) })
+    precondition(
+      customers.allSatisfy { customer in
+        ([customer.fixedSite].compactMap(\.self) + customer.forbiddenSites)
+          .allSatisfy(customers.indices.contains)
+      }, "pins are to customers")
     self.customers = customers
     self.sites = sites
     self.costs = costs
@@ -101,6 +133,23 @@ public struct Problem: Sendable {
     other.missingPrice = missingPrice
     other.cohesionPrice = cohesionPrice
     other.flowPrice = flowPrice
+    other.siteCount = siteCount
+    other.largestLoad = largestLoad
+    other.together = together
+    other.apart = apart
     return other
+  }
+
+  /// What serving a customer from the site at another costs, `.infinity` where distance or a pin
+  /// forbids it.
+  public func serviceCost(_ customer: Int, at site: Int) -> Double {
+    let pins = customers[customer]
+    if let fixed = pins.fixedSite, fixed != site { return .infinity }
+    return pins.forbiddenSites.contains(site) ? .infinity : costs[customer, site]
+  }
+
+  /// What a site carries at most, under a load limit or without one.
+  public func capacity(of site: Site, limit: Int?) -> Int {
+    limit.map { min($0, site.utmostCapacity) } ?? min(site.capacity, largestLoad)
   }
 }

@@ -1,0 +1,58 @@
+/// The costs of a `CostMatrix` that holds the nearest of each row only.
+struct SparseCosts: Sendable {
+  private let demands: [Double]
+  private let reach: Double
+  private let distance: @Sendable (Int, Int) -> Double
+  /// Rows one after the other; row i from `starts[i]`.
+  private let starts: [Int]
+  private let sites: [Int32]
+  private let metres: [Double]
+  /// Metres from which on a row does not list.
+  private let horizons: [Double]
+  let dearest: Double
+
+  init(
+    demands: [Int], points: [SIMD3<Double>], reach: Double, listed: Int,
+    distance: @escaping @Sendable (Int, Int) -> Double
+  ) {
+    self.demands = demands.map(Double.init)
+    self.reach = reach
+    self.distance = distance
+    let index = PointIndex(points)
+    var starts = [0]
+    var sites: [Int32] = []
+    var metres: [Double] = []
+    var horizons: [Double] = []
+    for customer in points.indices {
+      let near = index.nearest(to: customer, atMost: max(1, listed), within: reach)
+      let row = near.points.map { site in
+        (site, site == customer ? 0 : distance(customer, site))
+      }.filter { $0.1 <= reach }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      sites += row.map { Int32($0.0) }
+      metres += row.map(\.1)
+      starts.append(sites.count)
+      horizons.append(near.radius)
+    }
+    self.starts = starts
+    self.sites = sites
+    self.metres = metres
+    self.horizons = horizons
+    let farthest = reach < .infinity ? reach : 2 * index.extent
+    dearest = farthest * (self.demands.max() ?? 0)
+  }
+
+  subscript(customer: Int, site: Int) -> Double {
+    guard site != customer else { return 0 }
+    let metres = distance(customer, site)
+    return metres <= reach ? demands[customer] * metres : .infinity
+  }
+
+  func row(of customer: Int) -> CostMatrix.Row {
+    let demand = demands[customer]
+    return CostMatrix.Row(
+      entries: (starts[customer]..<starts[customer + 1]).map {
+        CostMatrix.Entry(site: Int(sites[$0]), cost: demand * metres[$0])
+      },
+      horizon: horizons[customer] < .infinity ? demand * horizons[customer] : .infinity)
+  }
+}
