@@ -4,8 +4,14 @@ extension Search {
   /// Numbers of clusters tried, spread between the fewest that can carry the demand and the most
   /// that can have every wanted category.
   static let rungs = 8
+  /// Divisions tried where the number of clusters is given.
+  static let attempts = 4
 
   mutating func constructFromSeveralSeeds() {
+    if let siteCount = model.siteCount {
+      for _ in 0..<Search.attempts { construct(seeds(siteCount, from: model.hosts)) }
+      return
+    }
     let demand = model.demand.reduce(0, +)
     let largest = max(1, model.capacity.max() ?? 1)
     let fewest = min(model.hosts.count, max(1, (demand + largest - 1) / largest))
@@ -23,11 +29,12 @@ extension Search {
   private mutating func construct(_ seeds: [Int]) {
     state = State(model, wanted: state.wanted)
     for seed in seeds { state.move(seed, to: state.emptyCluster) }
-    free = (0..<model.count).filter { state.cluster[$0] < 0 }
+    free = model.leaders.filter { state.cluster(of: $0) < 0 }
     shuffleFree()
     free.sort { model.scarcity[$0] < model.scarcity[$1] }
     for customer in free { insert(customer, relief: 0, blinking: false) }
     dissolveDeficient()
+    openMissing()
     descendEverywhere(swaps: false)
     descendEverywhere(swaps: true)
     state.commit()

@@ -1,6 +1,6 @@
-// Moves that only ever improve: a customer to another cluster, two customers of different clusters
-// in each other's place. The site follows by itself (`State`); opening, closing, merging and
-// splitting are left to ruin and recreate.
+// Moves that only ever improve: a unit to another cluster, two units of different clusters in each
+// other's place. The site follows by itself (`State`); opening, closing, merging and splitting are
+// left to ruin and recreate.
 
 extension Search {
   mutating func enqueue(_ customer: Int) {
@@ -11,30 +11,31 @@ extension Search {
 
   /// Queues the members of a cluster that has changed, since their moves cost something else now.
   private mutating func enqueue(membersOf k: Int) {
-    var member = state.first[k]
+    var member = Int(state.clusters[k].first)
     while member >= 0 {
-      enqueue(member)
-      member = state.next[member]
+      enqueue(model.leader[member])
+      member = Int(state.seats[member].next)
     }
   }
 
   mutating func descendEverywhere(swaps: Bool) {
-    for customer in 0..<model.count { enqueue(customer) }
+    for customer in model.leaders { enqueue(customer) }
     descend(swaps: swaps)
   }
 
-  /// Takes the best improving move of each queued customer until none is left.
+  /// Takes the best improving move of each queued unit until none is left.
   mutating func descend(swaps: Bool) {
     var head = 0
     while head < queue.count {
       let customer = queue[head]
       head += 1
       isQueued[customer] = false
-      if state.cluster[customer] < 0 {
+      let source = state.cluster(of: customer)
+      if source < 0 {
         insert(customer, relief: 0, blinking: false)
-        if state.cluster[customer] >= 0 { enqueue(membersOf: state.cluster[customer]) }
+        let target = state.cluster(of: customer)
+        if target >= 0 { enqueue(membersOf: target) }
       } else if let move = bestMove(of: customer, swaps: swaps) {
-        let source = state.cluster[customer]
         state.move(customer, to: move.target)
         if let other = move.exchange { state.move(other, to: source) }
         enqueue(membersOf: source)
@@ -52,44 +53,51 @@ extension Search {
   }
 
   private mutating func bestMove(of customer: Int, swaps: Bool) -> Move? {
-    let source = state.cluster[customer]
+    let source = state.cluster(of: customer)
     findNearby(customer)
     var best = Move(target: State.outside, change: -model.rounding)
-    let rest = state.outlook(removing: customer)
-    if rest.value < .infinity, rest.deficit <= state.deficit(of: state.categories[source]) {
-      let gain = rest.value - state.value[source]
-      for k in nearby {
-        let outlook = state.outlook(adding: customer, to: k)
-        let alone = gain + outlook.value - state.value[k]
-        guard alone - model.mostTieGain[customer] < best.change else { continue }
-        let change = alone + state.tieChange(moving: customer, to: k)
-        if change < best.change { best = Move(target: k, change: change) }
-      }
-    }
-    if swaps {
-      for k in nearby {
-        var other = state.first[k]
-        while other >= 0 {
-          if let change = changeOfSwap(customer, other), change < best.change {
-            best = Move(target: k, exchange: other, change: change)
-          }
-          other = state.next[other]
+    let isLast = state.clusters[source].size == 1 + model.followers[customer].count
+    if !isLast || state.mayClose {
+      let rest = state.outlook(removing: customer)
+      if rest.value < .infinity, rest.deficit <= state.clusters[source].deficit {
+        let gain = rest.value - state.clusters[source].value
+        for near in nearby {
+          let k = near.cluster
+          let outlook = state.outlook(adding: customer, to: k)
+          let alone = gain + outlook.value - state.clusters[k].value
+          guard alone - model.mostTieGain[customer] < best.change else { continue }
+          let change = alone + state.tieChange(moving: customer, to: k)
+          if change < best.change { best = Move(target: k, change: change) }
         }
       }
     }
+    if swaps { findBestSwap(of: customer, &best) }
     return best.target >= 0 ? best : nil
+  }
+
+  private func findBestSwap(of customer: Int, _ best: inout Move) {
+    for near in nearby {
+      var other = Int(state.clusters[near.cluster].first)
+      while other >= 0 {
+        if model.leader[other] == other, let change = changeOfSwap(customer, other),
+          change < best.change
+        {
+          best = Move(target: near.cluster, exchange: other, change: change)
+        }
+        other = Int(state.seats[other].next)
+      }
+    }
   }
 
   /// Nil when a hard rule forbids it.
   private func changeOfSwap(_ a: Int, _ b: Int) -> Double? {
-    let (here, there) = (state.cluster[a], state.cluster[b])
+    let (here, there) = (state.cluster(of: a), state.cluster(of: b))
     let ours = state.outlook(replacing: a, by: b)
-    guard ours.value < .infinity, ours.deficit <= state.deficit(of: state.categories[here])
-    else { return nil }
+    guard ours.value < .infinity, ours.deficit <= state.clusters[here].deficit else { return nil }
     let theirs = state.outlook(replacing: b, by: a)
-    guard theirs.value < .infinity, theirs.deficit <= state.deficit(of: state.categories[there])
+    guard theirs.value < .infinity, theirs.deficit <= state.clusters[there].deficit
     else { return nil }
-    return ours.value - state.value[here] + theirs.value - state.value[there]
+    return ours.value - state.clusters[here].value + theirs.value - state.clusters[there].value
       + state.tieChange(swapping: a, with: b)
   }
 }

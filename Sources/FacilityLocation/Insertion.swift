@@ -1,4 +1,4 @@
-// Putting a customer where it costs least.
+// Putting a unit where it costs least.
 
 extension Search {
   /// Clusters looked at for each customer.
@@ -7,27 +7,57 @@ extension Search {
   /// the same again.
   static let blink: UInt64 = 128
 
+  /// A cluster near a customer.
+  struct Nearby {
+    var cluster: Int
+    /// Cost of serving the customer from the member met first, the nearest.
+    var cost: Double
+  }
+
   /// Fills `nearby` with the clusters, other than its own, that hold the customer's nearest
   /// neighbours, nearest first.
   ///
   /// Clusters are met through their members: a fixed list of nearest sites fails where schools are
-  /// dense and few of them are open.
+  /// dense and few of them are open. Where clusters are few and large their sites are met instead.
   mutating func findNearby(_ customer: Int, atMost most: Int = clustersNearby) {
-    seenMark += 1
     nearby.removeAll(keepingCapacity: true)
-    let own = state.cluster[customer]
+    let own = state.cluster(of: customer)
+    // Expected steps through the neighbours, against the number of sites.
+    if state.open.count * state.open.count < most * model.count {
+      findNearbySites(customer, own, atMost: most)
+      return
+    }
+    seenMark += 1
     if own >= 0 { seen[own] = seenMark }
     let row = customer * (model.count - 1)
     for place in row..<(row + model.count - 1) {
-      let k = state.cluster[Int(model.neighbours[place])]
+      let neighbour = Int(model.neighbours[place])
+      let k = state.cluster(of: neighbour)
       guard k >= 0, seen[k] != seenMark else { continue }
       seen[k] = seenMark
-      nearby.append(k)
+      nearby.append(
+        Nearby(cluster: k, cost: model.pairs[customer * model.count + neighbour].served))
       if nearby.count == most { return }
     }
   }
 
-  /// Places a customer that is outside in the nearby cluster that it costs least, or in one of its
+  private mutating func findNearbySites(_ customer: Int, _ own: Int, atMost most: Int) {
+    let row = customer * model.count
+    for k in state.open where k != own {
+      let site = state.clusters[k].site
+      guard site >= 0 else { continue }
+      let cost = model.pairs[row + Int(site)].served
+      if nearby.count == most {
+        guard cost < nearby[most - 1].cost else { continue }
+        nearby.removeLast()
+      }
+      var place = nearby.count
+      while place > 0, cost < nearby[place - 1].cost { place -= 1 }
+      nearby.insert(Nearby(cluster: k, cost: cost), at: place)
+    }
+  }
+
+  /// Places a unit that is outside in the nearby cluster that it costs least, or in one of its
   /// own where that is allowed and cheaper; leaves it outside when none can take it.
   ///
   /// - Parameter relief: What it is worth to bring a cluster one category nearer to the minimum.
@@ -35,34 +65,38 @@ extension Search {
     findNearby(customer)
     var target = State.outside
     var least = Double.infinity
-    for k in nearby {
+    for near in nearby {
       if blinking, random.next() % Search.blink == 0 { continue }
+      let k = near.cluster
       let outlook = state.outlook(adding: customer, to: k)
-      let relieved = state.deficit(of: state.categories[k]) - outlook.deficit
-      let cost = outlook.value - state.value[k] - relief * Double(relieved)
+      let relieved = state.clusters[k].deficit - outlook.deficit
+      let cost = outlook.value - state.clusters[k].value - relief * Double(relieved)
       guard cost < least else { continue }
       let whole = cost + state.tieChange(moving: customer, to: k)
       if whole < least { (target, least) = (k, whole) }
     }
-    let alone = state.outlook(alone: customer)
-    if alone.deficit == 0, alone.value < least {
-      let cost = alone.value + state.tieChange(moving: customer, to: state.emptyCluster)
-      if cost < least { target = state.emptyCluster }
+    // With a given number of sites an own cluster always seems cheap; they are begun on purpose.
+    if model.siteCount == nil {
+      let alone = state.outlook(alone: customer)
+      if alone.deficit == 0, alone.value < least {
+        let cost = alone.value + state.tieChange(moving: customer, to: state.emptyCluster)
+        if cost < least { target = state.emptyCluster }
+      }
     }
     if target >= 0 { state.move(customer, to: target) }
   }
 
   /// Takes every member out of a cluster.
   mutating func dissolve(_ k: Int) {
-    while state.first[k] >= 0 { takeOut(state.first[k]) }
+    while state.clusters[k].first >= 0 { takeOut(model.leader[Int(state.clusters[k].first)]) }
   }
 
-  /// Takes a customer out, and with it those whom nobody is left to serve.
+  /// Takes a unit out, and with it those whom nobody is left to serve.
   mutating func remove(_ customer: Int) {
-    let k = state.cluster[customer]
+    let k = state.cluster(of: customer)
     guard k >= 0 else { return }
     takeOut(customer)
-    if state.unhosted[k] { dissolve(k) }
+    if state.clusters[k].unhosted { dissolve(k) }
   }
 
   private mutating func takeOut(_ customer: Int) {
@@ -74,26 +108,55 @@ extension Search {
   mutating func dissolveDeficient() {
     guard state.deficit > 0 else { return }
     free.removeAll(keepingCapacity: true)
-    for k in 0..<model.count where state.deficit(of: state.categories[k]) > 0 && state.size[k] > 0 {
-      dissolve(k)
-    }
+    for k in 0..<model.count where state.clusters[k].deficit > 0 { dissolve(k) }
     shuffleFree()
     for customer in free { insert(customer, relief: 0, blinking: false) }
+  }
+
+  /// Begins clusters until there are as many as asked for, each at the unit that gains most by it.
+  mutating func openMissing() {
+    while model.siteCount != nil, state.mayOpen {
+      var best = (unit: -1, change: Double.infinity)
+      for unit in model.hosts {
+        let alone = state.outlook(alone: unit)
+        guard alone.deficit == 0, alone.value < .infinity else { continue }
+        var change = alone.value
+        let k = state.cluster(of: unit)
+        if k >= 0 {
+          let rest = state.outlook(removing: unit)
+          guard state.clusters[k].size > 1 + model.followers[unit].count,
+            rest.value < .infinity, rest.deficit <= state.clusters[k].deficit
+          else { continue }
+          change += rest.value - state.clusters[k].value
+        } else {
+          // Whoever is left out comes first.
+          change -= model.scale
+        }
+        change += state.tieChange(moving: unit, to: state.emptyCluster)
+        if change < best.change { best = (unit, change) }
+      }
+      guard best.unit >= 0 else { return }
+      state.move(best.unit, to: state.emptyCluster)
+    }
   }
 
   /// Opens a cluster for every two of those left out that may be one, nearest first: insertion
   /// cannot, where neither may stand alone.
   mutating func pairThoseLeftOut() {
     guard state.demandLeft > 0 else { return }
-    for customer in 0..<model.count where state.cluster[customer] == State.outside {
+    for customer in model.leaders where state.cluster(of: customer) == State.outside {
+      guard state.mayOpen else { return }
       let row = customer * (model.count - 1)
       for place in row..<(row + model.count - 1) {
-        let other = Int(model.neighbours[place])
-        guard state.cluster[other] == State.outside else { continue }
+        let other = model.leader[Int(model.neighbours[place])]
+        guard other != customer, state.cluster(of: other) == State.outside,
+          !model.conflicts[customer].contains(other), !model.conflicts[customer].contains(customer),
+          !model.conflicts[other].contains(other)
+        else { continue }
         let k = state.emptyCluster
         state.move(customer, to: k)
         state.move(other, to: k)
-        if !state.unhosted[k], state.deficit(of: state.categories[k]) == 0 { break }
+        if !state.clusters[k].unhosted, state.clusters[k].deficit == 0 { break }
         state.move(other, to: State.outside)
         state.move(customer, to: State.outside)
       }

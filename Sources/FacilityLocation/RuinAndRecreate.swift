@@ -19,33 +19,34 @@ extension Search {
       removeBall(around: centre)
       if random.below(10) == 0 { seeds = 1 }
     }
+    if let siteCount = model.siteCount { seeds = siteCount - state.open.count }
     // Whoever was outside before gets another chance at every step.
-    if state.demandLeft > 0 { free = (0..<model.count).filter { state.cluster[$0] < 0 } }
+    if state.demandLeft > 0 { free = model.leaders.filter { state.cluster(of: $0) < 0 } }
     openSeeds(seeds)
     recreate(around: centre)
   }
 
-  /// Any customer; every other time one of those left out, if there are any.
+  /// Any unit; every other time one of those left out, if there are any.
   private mutating func drawCentre() -> Int {
     if state.demandLeft > 0, random.below(2) == 0 {
-      let outside = (0..<model.count).filter { state.cluster[$0] < 0 }
+      let outside = model.leaders.filter { state.cluster(of: $0) < 0 }
       return outside[random.below(outside.count)]
     }
-    return random.below(model.count)
+    return model.leaders[random.below(model.leaders.count)]
   }
 
   /// Returns how many were dissolved.
   private mutating func dissolveClusters(around centre: Int) -> Int {
     var count = 0
-    let own = state.cluster[centre]
+    let own = state.cluster(of: centre)
     findNearby(centre, atMost: Search.dissolvedClusters)
     if own >= 0 {
       dissolve(own)
       count += 1
     }
     let most = 1 + random.below(Search.dissolvedClusters)
-    for k in nearby where count < most && random.below(4) > 0 {
-      dissolve(k)
+    for near in nearby where count < most && random.below(4) > 0 {
+      dissolve(near.cluster)
       count += 1
     }
     return count
@@ -57,14 +58,14 @@ extension Search {
     let row = centre * (model.count - 1)
     for place in row..<(row + model.count - 1) {
       guard free.count < size else { return }
-      if random.below(4) > 0 { remove(Int(model.neighbours[place])) }
+      if random.below(4) > 0 { remove(model.leader[Int(model.neighbours[place])]) }
     }
   }
 
-  /// Begins clusters at free customers, mostly of the scarcest category: each cluster wants one.
+  /// Begins clusters at free units, mostly of the scarcest category: each cluster wants one.
   private mutating func openSeeds(_ count: Int) {
     for _ in 0..<max(0, count) {
-      var hosts = free.filter { state.cluster[$0] < 0 && model.isHost[$0] }
+      var hosts = free.filter { state.cluster(of: $0) < 0 && model.isHost[$0] }
       if random.below(4) > 0 {
         let scarce = hosts.filter { model.scarcity[$0] == model.leastScarcity }
         if !scarce.isEmpty { hosts = scarce }
@@ -79,10 +80,11 @@ extension Search {
     let order = free
     // Every other time, to give a new cluster its second category is worth more than all else.
     let relief = random.below(2) == 0 ? 0 : model.scale
-    for customer in order where state.cluster[customer] < 0 {
+    for customer in order where state.cluster(of: customer) < 0 {
       insert(customer, relief: relief, blinking: true)
     }
     dissolveDeficient()
+    openMissing()
     for customer in order { enqueue(customer) }
     descend(swaps: false)
   }
@@ -94,7 +96,7 @@ extension Search {
     let row = centre * model.count
     switch random.below(4) {
     case 0: break
-    case 1: free.sort { model.demand[$0] > model.demand[$1] }
+    case 1: free.sort { model.unitDemand[$0] > model.unitDemand[$1] }
     case 2: free.sort { model.scarcity[$0] < model.scarcity[$1] }
     default: free.sort { model.pairs[row + $0].served < model.pairs[row + $1].served }
     }

@@ -38,7 +38,9 @@ extension Problem {
   ) -> Division {
     var search = Search(model, wanted: wanted, options)
     search.run()
-    let clusters = search.best.clusters.map { members in
+    // Nobody meets where the number of clusters cannot be met.
+    let found = search.best.countExcess == 0 ? search.best.clusters : []
+    let clusters = found.map { members in
       guard let site = bestSite(for: members) else {
         preconditionFailure("the search kept a cluster that no member can serve")
       }
@@ -74,13 +76,14 @@ struct Search {
   var queue: [Int] = []
   var isQueued: [Bool]
   /// Clusters near the customer last asked about; see `findNearby`.
-  var nearby: [Int] = []
+  var nearby: [Nearby] = []
   var seen: [Int]
   var seenMark = 0
 
   /// The best assignment so far.
   struct Incumbent {
     var assignment: [Int]
+    var countExcess = Int.max
     var demandLeft = Int.max
     var cost = Double.infinity
 
@@ -99,7 +102,7 @@ struct Search {
     self.options = options
     state = State(model, wanted: wanted)
     random = RandomSource(seed: options.seed)
-    best = Incumbent(assignment: state.cluster)
+    best = Incumbent(assignment: state.assignment)
     isQueued = Array(repeating: false, count: model.count)
     seen = Array(repeating: 0, count: model.count)
   }
@@ -124,24 +127,29 @@ struct Search {
     for iteration in 0..<iterations {
       let rest = 1 - Double(iteration) / Double(iterations)
       let threshold = first * rest * rest * random.fraction()
-      let (demandLeft, cost) = (state.demandLeft, state.cost)
+      let (countExcess, demandLeft, cost) = (state.countExcess, state.demandLeft, state.cost)
       ruinAndRecreate()
-      if (state.demandLeft, state.cost) < (demandLeft, cost + threshold) {
+      if (state.countExcess, state.demandLeft, state.cost)
+        < (countExcess, demandLeft, cost + threshold)
+      {
         state.commit()
         keepIfBest()
       } else {
         state.rollBack()
       }
       if iteration % Search.refreshInterval == Search.refreshInterval - 1 {
-        state = State(model, wanted: state.wanted, assignment: state.cluster)
+        state = State(model, wanted: state.wanted, assignment: state.assignment)
       }
     }
   }
 
   mutating func keepIfBest() {
-    if (state.demandLeft, state.cost) < (best.demandLeft, best.cost - model.rounding) {
+    if (state.countExcess, state.demandLeft, state.cost)
+      < (best.countExcess, best.demandLeft, best.cost - model.rounding)
+    {
       best = Incumbent(
-        assignment: state.cluster, demandLeft: state.demandLeft, cost: state.cost)
+        assignment: state.assignment, countExcess: state.countExcess, demandLeft: state.demandLeft,
+        cost: state.cost)
     }
   }
 }

@@ -1,29 +1,39 @@
 // What a change would cost, without making it.
 
 extension State {
+  /// Clusters of more members are judged by the site they have; to try every member as their site
+  /// would take longer than it finds.
+  static let sitesTried = 24
+
   /// The value of a cluster after a change, and what it would lack of the minimum of categories.
   struct Outlook {
     /// `.infinity` when no member could serve it.
     var value: Double
     var deficit: Int
+
+    static let impossible = Outlook(value: .infinity, deficit: 0)
   }
 
-  /// The cluster with one more member.
+  /// The cluster with one more unit.
+  @inline(__always)
   func outlook(adding customer: Int, to k: Int) -> Outlook {
-    let total = load[k] + model.demand[customer]
-    let categories = categories[k].union(model.categories[customer])
+    guard model.isPlain[customer] else { return pinnedOutlook(of: k, without: -1, with: customer) }
+    let total = clusters[k].load + model.demand[customer]
+    let categories = clusters[k].categories.union(model.categories[customer])
     let service = leastService(
       of: k, without: -1, with: customer, load: total,
-      limit: min(loadLimit[k], model.loadLimit[customer]))
+      limit: min(clusters[k].loadLimit, model.loadLimit[customer]))
     return Outlook(
       value: service + missingCost(categories, total), deficit: deficit(of: categories))
   }
 
-  /// The cluster with one member less; nothing is left of a cluster of one.
+  /// The cluster with one unit less; nothing is left of a cluster of one.
+  @inline(__always)
   func outlook(removing customer: Int) -> Outlook {
-    let k = cluster[customer]
-    guard size[k] > 1 else { return Outlook(value: 0, deficit: 0) }
-    let total = load[k] - model.demand[customer]
+    let k = cluster(of: customer)
+    guard model.isPlain[customer] else { return pinnedOutlook(of: k, without: customer, with: -1) }
+    guard clusters[k].size > 1 else { return Outlook(value: 0, deficit: 0) }
+    let total = clusters[k].load - model.demand[customer]
     let categories = categories(of: k, without: customer)
     let service = leastService(
       of: k, without: customer, with: -1, load: total,
@@ -33,9 +43,13 @@ extension State {
   }
 
   /// The cluster of `leaving` with `coming`, a stranger to it, in its place.
+  @inline(__always)
   func outlook(replacing leaving: Int, by coming: Int) -> Outlook {
-    let k = cluster[leaving]
-    let total = load[k] - model.demand[leaving] + model.demand[coming]
+    let k = cluster(of: leaving)
+    guard model.isPlain[leaving], model.isPlain[coming] else {
+      return pinnedOutlook(of: k, without: leaving, with: coming)
+    }
+    let total = clusters[k].load - model.demand[leaving] + model.demand[coming]
     let categories = categories(of: k, without: leaving).union(model.categories[coming])
     let service = leastService(
       of: k, without: leaving, with: coming, load: total,
@@ -44,8 +58,11 @@ extension State {
       value: service + missingCost(categories, total), deficit: deficit(of: categories))
   }
 
-  /// A cluster of this customer alone.
+  /// A cluster of this unit alone.
   func outlook(alone customer: Int) -> Outlook {
+    guard model.isPlain[customer] else {
+      return pinnedOutlook(of: emptyCluster, without: -1, with: customer)
+    }
     let categories = model.categories[customer]
     let demand = model.demand[customer]
     let fits = demand <= model.capacity(at: customer, limit: model.loadLimit[customer])
@@ -55,19 +72,26 @@ extension State {
       deficit: deficit(of: categories))
   }
 
+  @inline(__always)
   func missingCost(_ categories: CategorySet, _ load: Int) -> Double {
     model.missingPrice * Double(wanted.subtracting(categories).count * load)
   }
 
-  func leastService(of k: Int) -> Double {
-    var best = Model.barred
-    var s = first[k]
+  /// The site that serves the cluster at least cost, the opening included; -1 for none.
+  func leastService(of k: Int) -> (site: Int, cost: Double) {
+    var best = (site: -1, cost: Model.barred)
+    let (load, limit) = (clusters[k].load, clusters[k].loadLimit)
+    var s = Int(clusters[k].first)
     while s >= 0 {
-      let cost = service[s] + model.openingCost[s]
-      if cost < best, load[k] <= model.capacity(at: s, limit: loadLimit[k]) { best = cost }
-      s = next[s]
+      let seat = seats[s]
+      if seat.total < best.cost,
+        load <= (limit == .max ? seat.capacity : model.capacity(at: s, limit: limit))
+      {
+        best = (s, seat.total)
+      }
+      s = Int(seat.next)
     }
-    return best < Model.barred ? best : .infinity
+    return best
   }
 
   /// Least service and opening of a cluster that one member leaves and one joins (-1: nobody).
@@ -80,24 +104,38 @@ extension State {
     guard load <= model.largestLoad else { return .infinity }
     let out = leaving * model.count
     let into = coming * model.count
+    if clusters[k].size > State.sitesTried {
+      let s = Int(clusters[k].site)
+      if s >= 0, s != leaving, limit == .max, load <= seats[s].capacity {
+        var cost = seats[s].total
+        if leaving >= 0 { cost -= model.pairs[out + s].served }
+        if coming >= 0 { cost += model.pairs[into + s].served }
+        if cost < Model.barred { return cost }
+      }
+    }
     var best = Model.barred
     var own = 0.0
-    var s = first[k]
+    var s = Int(clusters[k].first)
     while s >= 0 {
+      let seat = seats[s]
       if s != leaving {
-        var cost = service[s]
+        var cost = seat.total
         if leaving >= 0 {
           let part = model.pairs[out + s].served
-          cost = part < Model.barred ? cost - part : wholeService(at: s, of: k, without: leaving)
+          cost = part < Model.barred ? cost - part : wholeCost(at: s, of: k, without: leaving)
         }
         if coming >= 0 {
-          cost += model.pairs[into + s].served
-          own += model.pairs[into + s].serving
+          let pair = model.pairs[into + s]
+          cost += pair.served
+          own += pair.serving
         }
-        cost += model.openingCost[s]
-        if cost < best, load <= model.capacity(at: s, limit: limit) { best = cost }
+        if cost < best,
+          load <= (limit == .max ? seat.capacity : model.capacity(at: s, limit: limit))
+        {
+          best = cost
+        }
       }
-      s = next[s]
+      s = Int(seat.next)
     }
     if coming >= 0 {
       own += model.pairs[into + coming].served + model.openingCost[coming]
@@ -106,99 +144,56 @@ extension State {
     return best < Model.barred ? best : .infinity
   }
 
-  private func wholeService(at site: Int, of k: Int, without leaving: Int) -> Double {
-    var sum = 0.0
-    var j = first[k]
-    while j >= 0 {
-      if j != leaving { sum += model.pairs[site * model.count + j].serving }
-      j = next[j]
+  private func wholeCost(at site: Int, of k: Int, without leaving: Int) -> Double {
+    var sum = model.openingCost[site]
+    forEachMember(of: k) {
+      if $0 != leaving { sum += model.pairs[site * model.count + $0].serving }
     }
     return sum
   }
 
+  @inline(__always)
   private func categories(of k: Int, without customer: Int) -> CategorySet {
-    categories[k].subtracting(model.categories[customer].intersection(single[k]))
+    clusters[k].categories.subtracting(
+      model.categories[customer].intersection(clusters[k].single))
   }
 
+  @inline(__always)
   private func limit(of k: Int, without customer: Int) -> Int {
-    guard model.loadLimit[customer] != .max else { return loadLimit[k] }
+    guard model.loadLimit[customer] != .max else { return clusters[k].loadLimit }
     var least = Int.max
-    var j = first[k]
-    while j >= 0 {
-      if j != customer { least = min(least, model.loadLimit[j]) }
-      j = next[j]
-    }
+    forEachMember(of: k) { if $0 != customer { least = min(least, model.loadLimit[$0]) } }
     return least
   }
 }
 
-// MARK: - Terms that tie clusters together
+// MARK: - Pins
 
 extension State {
-  /// What moving a customer to a cluster, or `outside`, adds to the cost of groups and flows.
-  func tieChange(moving customer: Int, to target: Int) -> Double {
-    cohesionChange(moving: customer, to: target) + flowChange(moving: customer, to: target)
-  }
-
-  /// The same for two placed customers of different clusters that change places.
-  func tieChange(swapping a: Int, with b: Int) -> Double {
-    cohesionChange(swapping: a, with: b) + flowChange(swapping: a, with: b)
-  }
-
-  private func cohesionChange(moving customer: Int, to target: Int) -> Double {
-    let group = model.group[customer]
-    guard group >= 0 else { return 0 }
-    let source = cluster[customer]
-    let demand = model.demand[customer]
-    let row = group * model.count
-    var placed = groupPlaced[group]
-    if source < 0 { placed += demand }
-    if target < 0 { placed -= demand }
-    var bulk = target < 0 ? 0 : groupLoad[row + target] + (target == source ? 0 : demand)
-    for other in model.groupMembers[group] where other != customer {
-      let k = cluster[other]
-      guard k >= 0 else { continue }
-      bulk = max(bulk, groupLoad[row + k] - (k == source && k != target ? demand : 0))
+  /// The cluster after a unit has left and another has joined (-1: none), computed from nothing:
+  /// for units of several customers and for those that must not meet somebody.
+  private func pinnedOutlook(of k: Int, without leaving: Int, with coming: Int) -> Outlook {
+    if coming >= 0 {
+      let clash = model.conflicts[coming].contains {
+        $0 == coming || ($0 != leaving && cluster(of: $0) == k)
+      }
+      guard !clash else { return .impossible }
     }
-    let change = (placed - bulk) - (groupPlaced[group] - groupBulk[group])
-    return model.cohesionPrice * Double(change)
-  }
-
-  private func cohesionChange(swapping a: Int, with b: Int) -> Double {
-    let group = model.group[a]
-    guard group >= 0, group == model.group[b] else {
-      return cohesionChange(moving: a, to: cluster[b]) + cohesionChange(moving: b, to: cluster[a])
-    }
-    let row = group * model.count
-    let gain = model.demand[b] - model.demand[a]
-    var bulk = 0
-    for other in model.groupMembers[group] where cluster[other] >= 0 {
-      let k = cluster[other]
-      bulk = max(bulk, groupLoad[row + k] + (k == cluster[a] ? gain : k == cluster[b] ? -gain : 0))
-    }
-    return model.cohesionPrice * Double(groupBulk[group] - bulk)
-  }
-
-  private func flowChange(moving customer: Int, to target: Int) -> Double {
-    guard !model.flows[customer].isEmpty else { return 0 }
-    let source = cluster[customer]
-    var change = 0.0
-    for flow in model.flows[customer] {
-      let other = cluster[flow.other]
-      guard other >= 0 else { continue }
-      if source >= 0, other != source { change -= flow.amount }
-      if target >= 0, other != target { change += flow.amount }
-    }
-    return model.flowPrice * change
-  }
-
-  private func flowChange(swapping a: Int, with b: Int) -> Double {
-    guard !model.flows[a].isEmpty, !model.flows[b].isEmpty else {
-      return flowChange(moving: a, to: cluster[b]) + flowChange(moving: b, to: cluster[a])
-    }
-    // Each alone would come to the other; together they stay apart.
-    let between = model.flows[a].reduce(0) { $0 + ($1.other == b ? $1.amount : 0) }
-    return flowChange(moving: a, to: cluster[b]) + flowChange(moving: b, to: cluster[a])
-      + 2 * model.flowPrice * between
+    var members: [Int] = []
+    forEachMember(of: k) { if model.leader[$0] != leaving { members.append($0) } }
+    if coming >= 0 { members += [coming] + model.followers[coming] }
+    guard !members.isEmpty else { return Outlook(value: 0, deficit: 0) }
+    members.sort()
+    let load = members.reduce(0) { $0 + model.demand[$1] }
+    let limit = members.reduce(Int.max) { min($0, model.loadLimit[$1]) }
+    let categories = members.reduce(into: CategorySet()) { $0.formUnion(model.categories[$1]) }
+    let service =
+      members.filter { load <= model.capacity(at: $0, limit: limit) }
+      .map { site in
+        members.reduce(model.openingCost[site]) { $0 + model.pairs[$1 * model.count + site].served }
+      }.min() ?? .infinity
+    return Outlook(
+      value: service < Model.barred ? service + missingCost(categories, load) : .infinity,
+      deficit: deficit(of: categories))
   }
 }

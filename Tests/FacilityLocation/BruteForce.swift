@@ -18,7 +18,8 @@ struct BruteForce {
       let demandLeft = demand(left)
       guard demandLeft <= best.demandLeft else { continue }
       for blocks in partitions(of: all.filter { !left.contains($0) }) {
-        guard let cost = cost(of: blocks),
+        guard problem.siteCount == nil || blocks.isEmpty || blocks.count == problem.siteCount,
+          let cost = cost(of: blocks),
           (demandLeft, cost) < (best.demandLeft, best.cost)
         else { continue }
         best = Optimum(demandLeft: demandLeft, cost: cost)
@@ -66,15 +67,30 @@ struct BruteForce {
         distinct.insert(category)
       }
     }
-    guard distinct.count >= problem.minimumCategories else { return nil }
+    guard distinct.count >= problem.minimumCategories, obeysPins(block) else { return nil }
     let limits = block.compactMap { problem.customers[$0].loadLimit }
     return problem.sites.filter { site in
       guard block.contains(site.customer) else { return false }
       return limits.isEmpty
-        ? load <= site.capacity : load <= site.utmostCapacity && limits.allSatisfy { load <= $0 }
+        ? load <= site.capacity && load <= problem.largestLoad
+        : load <= site.utmostCapacity && limits.allSatisfy { load <= $0 }
     }.map { site in
-      block.map { problem.costs[$0, site.customer] }.reduce(site.openingCost, +)
+      block.map { customer in
+        let pins = problem.customers[customer]
+        let allowed =
+          (pins.fixedSite == nil || pins.fixedSite == site.customer)
+          && !pins.forbiddenSites.contains(site.customer)
+        return allowed ? problem.costs[customer, site.customer] : .infinity
+      }.reduce(site.openingCost, +)
     }.filter { $0 < .infinity }.min()
+  }
+
+  private func obeysPins(_ block: [Int]) -> Bool {
+    for unit in problem.together {
+      let inside = unit.filter(block.contains)
+      if !inside.isEmpty, inside.count < unit.count { return false }
+    }
+    return !problem.apart.contains { $0.a != $0.b && block.contains($0.a) && block.contains($0.b) }
   }
 
   func missing(_ block: [Int], _ placed: Set<Int>) -> Double {

@@ -11,6 +11,7 @@ import Testing
       let optimum = truth.optimum()
       let found = problem.divided()
       expectFeasible(found, problem)
+      expectUnitsWhole(found, problem)
       #expect(problem.demand(of: found.left) == optimum.demandLeft, "seed \(seed)")
       #expect(
         abs(found.cost.total - optimum.cost) < 1e-6,
@@ -58,12 +59,23 @@ import Testing
   }
 }
 
+/// Customers that belong together are in one cluster or all left out.
+private func expectUnitsWhole(_ division: Division, _ problem: Problem) {
+  var clusterOf = [Int](repeating: -1, count: problem.customers.count)
+  for (number, cluster) in division.clusters.enumerated() {
+    for customer in cluster.customers { clusterOf[customer] = number }
+  }
+  #expect(
+    problem.together.allSatisfy { unit in unit.allSatisfy { clusterOf[$0] == clusterOf[unit[0]] } })
+}
+
 /// Every hard rule, asked of the answer itself.
 func expectFeasible(
   _ division: Division, _ problem: Problem, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let everyone = (division.clusters.flatMap(\.customers) + division.left).sorted()
   #expect(everyone == Array(problem.customers.indices), sourceLocation: sourceLocation)
+  #expect(problem.isFeasible(division.clusters), sourceLocation: sourceLocation)
   let truth = BruteForce(problem: problem)
   for cluster in division.clusters {
     #expect(problem.isFeasible(cluster), sourceLocation: sourceLocation)

@@ -12,12 +12,20 @@ struct Features: OptionSet {
   /// Customers too large for any site.
   static let loadLimits = Features(rawValue: 32)
 
-  static let all = Features(rawValue: 63)
+  /// A given number of sites.
+  static let siteCount = Features(rawValue: 64)
+  /// Fixed and forbidden sites, customers together and apart.
+  static let pins = Features(rawValue: 128)
+  static let largestLoad = Features(rawValue: 256)
+
+  static let count = 9
+  static let all = Features(rawValue: 1 << count - 1)
 
   /// None, all, each alone and each alone absent, and the pairs that rule schools.
   static let combinations: [Features] =
     [[], .all, [.categories, .scarcity], [.categories, .groups], [.categories, .reach]]
-    + (0..<6).flatMap { bit in
+    + [[.categories, .siteCount], [.pins, .groups, .flows], [.pins, .categories, .siteCount]]
+    + (0..<count).flatMap { bit in
       let feature = Features(rawValue: 1 << bit)
       return [feature, Features.all.subtracting(feature)]
     }
@@ -61,6 +69,30 @@ extension Problem {
     }
     problem.cohesionPrice = 300
     problem.flowPrice = 30
+    if features.contains(.siteCount) { problem.siteCount = 1 + random.below(max(1, count / 2)) }
+    if features.contains(.largestLoad) { problem.largestLoad = 60 + random.below(90) }
+    return features.contains(.pins) ? problem.pinned(&random) : problem
+  }
+
+  /// One pin for every two customers or so, of any kind; some contradict each other.
+  private func pinned(_ random: inout RandomSource) -> Problem {
+    let count = customers.count
+    var customers = customers
+    var together: [[Int]] = []
+    var apart: [Apart] = []
+    for customer in 0..<count where random.below(2) == 0 {
+      let other = random.below(count)
+      switch random.below(5) {
+      case 0: together.append([customer, other])
+      case 1: apart.append(Apart(customer, other))
+      case 2: customers[customer].fixedSite = other
+      case 3: customers[customer].forbiddenSites = [other, random.below(count)]
+      default: customers[other].fixedSite = other
+      }
+    }
+    var problem = Problem(customers: customers, sites: sites, costs: costs, flows: flows)
+    problem.copySettings(of: self)
+    (problem.together, problem.apart) = (together, apart)
     return problem
   }
 

@@ -78,6 +78,17 @@ import Testing
 }
 
 extension Problem {
+  /// Takes over what concerns no single customer, pins aside.
+  mutating func copySettings(of other: Problem) {
+    minimumCategories = other.minimumCategories
+    wantedCategories = other.wantedCategories
+    missingPrice = other.missingPrice
+    cohesionPrice = other.cohesionPrice
+    flowPrice = other.flowPrice
+    siteCount = other.siteCount
+    largestLoad = other.largestLoad
+  }
+
   /// The same problem with its customers in another order.
   func renumbered(seed: UInt64) -> Problem {
     var random = RandomSource(seed: seed)
@@ -96,11 +107,7 @@ extension Problem {
       costs: CostMatrix(
         count: order.count, values: order.flatMap { a in order.map { costs[a, $0] } }),
       flows: flows.map { Flow(a: number[$0.a]!, b: number[$0.b]!, amount: $0.amount) })
-    other.minimumCategories = minimumCategories
-    other.wantedCategories = wantedCategories
-    other.missingPrice = missingPrice
-    other.cohesionPrice = cohesionPrice
-    other.flowPrice = flowPrice
+    other.copySettings(of: self)
     return other
   }
 }
