@@ -143,7 +143,9 @@ let package = Package(
     + [
       // The built commands, as a user runs them.
       .testTarget(
-        name: "PipelineTests", dependencies: ["StageCommand"], path: "Tests/Pipeline",
+        name: "PipelineTests",
+        dependencies: ["Contracts", "Geo", "ShapefileFixtures", "StageCommand"],
+        path: "Tests/Pipeline",
         swiftSettings: strict)
     ],
   swiftLanguageModes: [.v6]

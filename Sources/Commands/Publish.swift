@@ -13,6 +13,8 @@ struct PublishCommand: ChainCommand {
       which stamps everything NO VÁLIDO.
       """,
     version: programVersion)
+  static let folderMark: String? = mark
+  private static let mark = "datapackage.json"
   static let sections: [any ParameterSection.Type] = [Rules.self, PublishParameters.self]
 
   @OptionGroup var documents: ChainDocuments
@@ -34,7 +36,7 @@ struct PublishCommand: ChainCommand {
   }
 
   func deliver(_ files: [ProductFile], _ run: inout StageRun) throws -> ExitStatus {
-    try run.write(folder: files.map { ($0.path, $0.bytes) }, mark: "datapackage.json")
+    try run.write(folder: files.map { ($0.path, $0.bytes) }, mark: Self.mark)
     return .ok
   }
 }

@@ -32,6 +32,9 @@ extension Document {
   ///
   /// - Throws: `DocumentError`.
   public init(encoded bytes: [UInt8]) throws(DocumentError) {
+    if let problem = documentTextProblem(bytes) {
+      throw .malformed(path: "", problem: problem)
+    }
     do {
       self = try JSONDecoder().decode(Versioned<Self>.self, from: Data(bytes)).document
       if let path = firstOutOfRange() {

@@ -1,13 +1,27 @@
-/// What a number of a document can be at most: beyond it the document was not written by us, and
-/// sums over it could overflow.
+/// What a number of a document can be at most: beyond it the document was not written by us, sums
+/// over it could overflow, and it could not be printed as a whole number.
 private enum Range {
   /// People, pupils, classrooms, groups.
   static let count = 0...10_000_000
   static let latitude = -90.0...90.0
   static let longitude = -180.0...180.0
+  /// From one place of the Earth to another.
+  static let metres = 0.0...100_000_000
+  /// Square metres, teacher-metres, terms of the objective and figures.
+  static let measure = -1e18...1e18
 
   static func holds(_ counts: Int?...) -> Bool {
     counts.allSatisfy { $0.map(count.contains) ?? true }
+  }
+
+  static func holds(strata: [String: Int]) -> Bool { strata.values.allSatisfy(count.contains) }
+
+  static func holds(metres: Double?...) -> Bool {
+    metres.allSatisfy { $0.map(Range.metres.contains) ?? true }
+  }
+
+  static func holds(measures: Double?...) -> Bool {
+    measures.allSatisfy { $0.map(measure.contains) ?? true }
   }
 
   static func holds(latitude: Double?, longitude: Double?) -> Bool {
@@ -24,19 +38,24 @@ extension Document {
       first("councils", schools.councils, \.isInRange) ?? first("flows", schools.flows, \.isInRange)
     case let places as Places:
       first("localities", places.localities, \.isInRange)
+        ?? first("colonias", places.colonias) { Range.holds(measures: $0.area) }
     case let located as Located:
       first("councils", located.councils, \.isInRange) ?? first("flows", located.flows, \.isInRange)
     case let clusters as Clusters:
       first("clusters", clusters.clusters) { Range.holds($0.members) }
+        ?? first("areas", clusters.areas, \.isInRange)
     case let encuentros as Encuentros:
-      first("encuentros", encuentros.encuentros) { Range.holds($0.members, $0.groupCount) }
-    case let sedes as Sedes:
-      first("sedes", sedes.sedes) { Range.holds($0.rooms, $0.groupCount) }
+      first("encuentros", encuentros.encuentros, \.isInRange)
+        ?? first("matches", encuentros.matches) {
+          Range.holds(metres: $0.metres, $0.alternative?.metres)
+        } ?? first("unassigned", encuentros.unassigned) { Range.holds(metres: $0.metres) }
+    case let sedes as Sedes: first("sedes", sedes.sedes, \.isInRange)
     case let groups as Groups:
-      first("groups", groups.groups) { group in
-        Range.holds(group.members, group.group)
-          && group.councils.allSatisfy { Range.holds($0.members) }
-      }
+      first("groups", groups.groups, \.isInRange)
+        ?? first("shortfalls", groups.shortfalls) { Range.holds($0.groups, $0.present) }
+    case let check as Check:
+      first("rules", check.rules) { Range.holds($0.violations) && $0.tested >= 0 }
+        ?? first("figures", check.figures) { Range.holds(measures: $0.value) }
     default: nil
     }
   }
@@ -53,12 +72,13 @@ extension PupilFlow {
 extension Locality {
   fileprivate var isInRange: Bool {
     Range.holds(latitude: latitude, longitude: longitude)
+      && population.map { (0...1_000_000_000).contains($0) } ?? true
   }
 }
 
 extension Council {
   fileprivate var isInRange: Bool {
-    Range.holds(latitude: latitude, longitude: longitude)
+    Range.holds(latitude: latitude, longitude: longitude) && Range.holds(strata: strata)
       && Range.holds(
         members, students, rooms, roomsEnUso, roomsExistentes, directors, subdirectors, atps)
   }
@@ -67,6 +87,38 @@ extension Council {
 extension LocatedCouncil {
   fileprivate var isInRange: Bool {
     Range.holds(latitude: position.latitude, longitude: position.longitude)
+      && Range.holds(strata: strata) && Range.holds(metres: localityConflictMetres)
       && Range.holds(members, students, rooms, roomsExistentes, directors, subdirectors, atps)
+  }
+}
+
+extension Area {
+  fileprivate var isInRange: Bool {
+    Range.holds(councils) && Range.holds(measures: lowerBound, gapPercent)
+      && Range.holds(
+        measures: objective?.travel, objective?.opening, objective?.missingLevel,
+        objective?.colonia, objective?.flow, objective?.total)
+  }
+}
+
+extension Encuentro {
+  fileprivate var isInRange: Bool {
+    Range.holds(members, groupCount) && Range.holds(metres: joining?.metres)
+  }
+}
+
+extension Sede {
+  fileprivate var isInRange: Bool {
+    Range.holds(session, rooms, groupCount) && Range.holds(measures: teacherMetres)
+      && ranking.allSatisfy {
+        Range.holds($0.rooms) && Range.holds(measures: $0.teacherMetres)
+      }
+  }
+}
+
+extension Group {
+  fileprivate var isInRange: Bool {
+    Range.holds(members, group) && coordinators.allSatisfy { Range.holds($0.session) }
+      && councils.allSatisfy { Range.holds($0.members) && Range.holds(strata: $0.strata) }
   }
 }

@@ -22,9 +22,13 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
   public let key: String
   public let problem: String
   public let remedy: String
+  /// What the library that refused said in its own language. Kept for whoever looks closer, and no
+  /// part of the line: that one speaks Spanish.
+  public let cause: String?
 
   public init(
-    _ kind: Kind, file: String? = nil, row: Int? = nil, key: String, problem: String, remedy: String
+    _ kind: Kind, file: String? = nil, row: Int? = nil, key: String, problem: String,
+    remedy: String, cause: String? = nil
   ) {
     self.kind = kind
     self.file = file
@@ -32,6 +36,7 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
     self.key = key
     self.problem = problem
     self.remedy = remedy
+    self.cause = cause
   }
 
   public var description: String {

@@ -12,11 +12,14 @@ extension InputFile {
   public func contents() throws(InputError) -> [UInt8] {
     let data: Data
     do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      // Links are followed; a pipe or a device could keep the run waiting for ever.
+      let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+      let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+      guard attributes[.type] as? FileAttributeType == .typeRegular else { throw unreadable }
       if let size = attributes[.size] as? Int, size > InputFile.byteLimit {
         throw tooLarge(size)
       }
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
+      data = try Data(contentsOf: file)
     } catch let error as InputError {
       throw error
     } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
@@ -24,11 +27,15 @@ extension InputFile {
         .missing, file: name, key: "file.missing", problem: "el archivo no existe",
         remedy: "revise su nombre en inputs.json y la carpeta de datos")
     } catch {
-      throw InputError(
-        .io, file: name, key: "file.unreadable", problem: "el archivo no se puede leer",
-        remedy: "revise que sea un archivo y que tenga permiso de lectura")
+      throw unreadable
     }
     return [UInt8](data)
+  }
+
+  private var unreadable: InputError {
+    InputError(
+      .io, file: name, key: "file.unreadable", problem: "el archivo no se puede leer",
+      remedy: "revise que sea un archivo y que tenga permiso de lectura")
   }
 
   private func tooLarge(_ size: Int) -> InputError {

@@ -5,12 +5,16 @@ enum ForeignFormat {
   /// An error that says what the file is and how to make a CSV of it; nil for plain text.
   static func refusal(of bytes: [UInt8], file: String) -> InputError? {
     let start = bytes.starts(with: TextEncoding.utf8Mark) ? TextEncoding.utf8Mark.count : 0
-    if bytes[start...].allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+    let text = bytes[start...].drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if text.isEmpty {
       return InputError(
         .data, file: file, key: "csv.empty", problem: "el archivo está vacío",
         remedy: "descárguelo o guárdelo de nuevo")
     }
-    if let format = known.first(where: { bytes.starts(with: $0.signature) }) {
+    let format =
+      binary.first { bytes.starts(with: $0.signature) }
+      ?? written.first { text.starts(with: $0.signature) }
+    if let format {
       return InputError(
         .data, file: file, key: "csv.format",
         problem: "el archivo es \(format.name), no texto CSV", remedy: format.remedy)
@@ -38,14 +42,27 @@ enum ForeignFormat {
     "ábralo en Excel o LibreOffice y guárdelo con Archivo › Guardar como › "
     + "«CSV UTF-8 (delimitado por comas)»"
 
-  private static let known: [(signature: [UInt8], name: String, remedy: String)] = [
+  private typealias Format = (signature: [UInt8], name: String, remedy: String)
+
+  private static let binary: [Format] = [
     ([0x50, 0x4B, 0x03, 0x04], "un libro de Excel (XLSX) o un ZIP", saveAsCSV),
     ([0x50, 0x4B, 0x05, 0x06], "un ZIP vacío", "descárguelo de nuevo"),
     ([0xD0, 0xCF, 0x11, 0xE0], "un libro de Excel antiguo (XLS)", saveAsCSV),
-    (Array("%PDF".utf8), "un PDF", "pida la tabla de la que se imprimió, en CSV o Excel"),
     ([0xFF, 0xFE], "texto en UTF-16", saveAsCSV),
     ([0xFE, 0xFF], "texto en UTF-16", saveAsCSV),
     ([0x1F, 0x8B], "un archivo comprimido (gzip)", "descomprímalo"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "un archivo comprimido (7z)", "descomprímalo"),
+    (Array("Rar!".utf8), "un archivo comprimido (RAR)", "descomprímalo"),
+    (Array("BZh".utf8), "un archivo comprimido (bzip2)", "descomprímalo"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "un archivo comprimido (xz)", "descomprímalo"),
+  ]
+
+  /// Formats that are text, behind whatever blanks stand before them.
+  private static let written: [Format] = [
+    (Array("%PDF".utf8), "un PDF", "pida la tabla de la que se imprimió, en CSV o Excel"),
+    (Array("{\\rtf".utf8), "un texto de Word (RTF)", "pida la tabla en CSV o Excel"),
     (Array("<".utf8), "una página web o XML", "descargue de nuevo el archivo CSV"),
+    (Array("{".utf8), "un archivo JSON", "descargue de nuevo el archivo CSV"),
+    (Array("[{".utf8), "un archivo JSON", "descargue de nuevo el archivo CSV"),
   ]
 }

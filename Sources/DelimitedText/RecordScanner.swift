@@ -73,9 +73,11 @@ struct RecordScanner {
       : Field(start: start + 1, end: close, escaped: false)
   }
 
+  /// Goes no further than a cell may: `next` refuses one that long.
   private mutating func skipPlain(in bytes: Span<UInt8>) {
     var index = position
-    while index < bytes.count {
+    let limit = min(bytes.count, position + RecordScanner.cellLimit + 1)
+    while index < limit {
       let byte = bytes[index]
       if byte == delimiter || byte == lineFeed || byte == carriageReturn { break }
       index += 1

@@ -6,10 +6,9 @@ extension InputError {
   static func unreadableCRS(file: String?, crs: String, message: String?) -> InputError {
     // A .prj is a page of text; a code is worth repeating.
     let named = crs.utf8.count <= 40 ? " «\(crs)»" : ""
-    let cause = message.map { " (\($0))" } ?? ""
     return InputError(
-      .data, file: file, key: "crs.unreadable", problem: "PROJ no reconoce el CRS\(named)\(cause)",
-      remedy: crsRemedy)
+      .data, file: file, key: "crs.unreadable", problem: "el CRS\(named) no se reconoce",
+      remedy: crsRemedy, cause: message)
   }
 
   static func nad27(file: String?, crs: String) -> InputError {

@@ -12,6 +12,9 @@ public protocol ChainCommand: ParsableCommand {
   /// The sections of `parameters.json` this stage sees.
   static var sections: [any ParameterSection.Type] { get }
 
+  /// The file by which the folder that the command writes is known; nil where it writes a document.
+  static var folderMark: String? { get }
+
   var options: StageOptions { get }
 
   /// Reads and validates everything the stage needs and returns the work itself.
@@ -27,11 +30,14 @@ public protocol ChainCommand: ParsableCommand {
 }
 
 extension ChainCommand {
+  public static var folderMark: String? { nil }
+
   public func answer(_ run: inout StageRun) throws -> Bool { false }
 
   /// Answers `--print-parameters` before anything is asked of the other options, so that it works
   /// alone.
   public static func main() {
+    StandardStreams.prepare()
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.contains("--print-parameters") else { return main(nil) }
     do {
@@ -40,7 +46,8 @@ extension ChainCommand {
         let given = rest.prefix(rest.first == "--parameters" ? 2 : 1)
         let options = try StageOptions.parse(Array(given))
         var run = try StageRun(command: name, options: options)
-        print(try printedParameters(sections.map { try run.parameters($0) }))
+        let printed = try printedParameters(sections.map { try run.parameters($0) })
+        try StandardOutput.write(Array((printed + "\n").utf8))
       }
     } catch {
       exit(withError: error)
@@ -72,13 +79,18 @@ extension ChainCommand {
   private func perform() throws -> ExitStatus {
     var run = try StageRun(command: Self.name, options: options)
     if try answer(&run) { return .ok }
-    try run.validateOutput()
+    try run.validateOutput(folderMark: Self.folderMark)
     let work = try prepare(&run)
     if options.dryRun {
       run.describeDryRun()
       return .ok
     }
-    let product = try work(&run.report)
+    let product: Product
+    do {
+      product = try work(&run.report)
+    } catch let error as ParameterError {
+      throw InputError(error, file: options.parameters)
+    }
     return try deliver(product, &run)
   }
 }

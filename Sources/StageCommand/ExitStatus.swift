@@ -49,7 +49,9 @@ struct CommandFailure: Error {
     case let failure as CommandFailure: self = failure
     case let error as InputError: self.init(ExitStatus(error.kind), error.description)
     case let error as ParameterError:
-      self.init(.usage, "parameters.json: \(error.key): \(error.problem); \(error.remedy)")
+      self.init(.usage, InputError(error, file: "parameters.json").description)
+    case let error as DocumentError:
+      self.init(.data, InputError(error, file: nil).description)
     default:
       self.init(.software, "error interno: \(error); informe de él a quien mantiene el programa")
     }

@@ -27,31 +27,68 @@ enum Files {
     }
   }
 
+  /// More than any file of a run has; what has no end is not read to it.
+  static let byteLimit = 1 << 30
+
   /// The whole file; `-` is standard input.
   static func read(_ path: String, key: String) throws(InputError) -> [UInt8] {
-    do {
-      if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-      return [UInt8](try Data(contentsOf: URL(filePath: path)))
-    } catch {
-      guard exists(path) else {
-        throw InputError(
-          .missing, file: path, key: key, problem: "el archivo no existe",
-          remedy: "revise la ruta o produzca el archivo")
+    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw readError(path, key) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw readError(path, key) }
+    // One byte more than a file has, so that its end shows without another growth.
+    var capacity = min(max(Int(status.st_size), 1 << 16), byteLimit) + 1
+    var bytes: [UInt8] = []
+    while true {
+      let wanted = capacity
+      var failed = false
+      bytes = [UInt8](unsafeUninitializedCapacity: wanted) { [bytes] buffer, count in
+        bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+        count = bytes.count
+        while count < wanted {
+          let read = Glibc.read(descriptor, buffer.baseAddress! + count, wanted - count)
+          if read < 0, errno == EINTR { continue }
+          failed = read < 0
+          guard read > 0 else { return }
+          count += read
+        }
       }
-      throw InputError(
-        .io, file: path, key: key, problem: "el archivo no se puede leer",
-        remedy: "revise que sea un archivo y sus permisos")
+      if failed { throw readError(path, key) }
+      if bytes.count < wanted { return bytes }
+      guard bytes.count <= byteLimit else {
+        throw InputError(
+          .data, file: path, key: key, problem: "el archivo pasa de \(byteLimit) bytes",
+          remedy: "revise que sea el que corresponde")
+      }
+      capacity = min(2 * capacity, byteLimit + 1)
     }
+  }
+
+  private static func readError(_ path: String, _ key: String) -> InputError {
+    if errno == ENOENT || errno == ENOTDIR {
+      return InputError(
+        .missing, file: path, key: key, problem: "el archivo no existe",
+        remedy: "revise la ruta o produzca el archivo")
+    }
+    return InputError(
+      .io, file: path, key: key, problem: "el archivo no se puede leer",
+      remedy: "revise que sea un archivo y sus permisos")
   }
 
   /// A shapefile's path with those of its companions that exist, whatever their case; any other
   /// path alone.
-  static func withCompanions(_ path: String) throws -> [String] {
+  static func withCompanions(_ path: String) throws(InputError) -> [String] {
     guard path.lowercased().hasSuffix(".shp") else { return [path] }
     let url = URL(filePath: path)
     let stem = url.deletingPathExtension().lastPathComponent
     let folder = url.deletingLastPathComponent().path
-    let companions = try FileManager.default.contentsOfDirectory(atPath: folder).filter { name in
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw InputError(
+        .io, file: folder, key: "inputs", problem: "la carpeta no se puede leer",
+        remedy: "revise sus permisos")
+    }
+    let companions = names.filter { name in
       let file = URL(filePath: name)
       return file.deletingPathExtension().lastPathComponent == stem
         && ["dbf", "shx", "prj", "cpg"].contains(file.pathExtension.lowercased())
@@ -67,7 +104,7 @@ enum Files {
     if let present = try? Data(contentsOf: URL(filePath: path)), present == Data(bytes) { return }
     let temporary = "\(path).tmp-\(getpid())"
     do {
-      try writeSynced(bytes, to: temporary)
+      try writeSynced(bytes, to: temporary, standingFor: path)
       guard rename(temporary, path) == 0 else { throw systemError(path) }
     } catch {
       unlink(temporary)
@@ -84,8 +121,8 @@ enum Files {
     do {
       for file in files {
         let url = URL(filePath: temporary).appending(path: file.path)
-        try makeFolder(url.deletingLastPathComponent())
-        try writeSynced(file.bytes, to: url.path)
+        try makeFolder(url.deletingLastPathComponent(), standingFor: path)
+        try writeSynced(file.bytes, to: url.path, standingFor: path)
       }
       let exchanged =
         exists(path)
@@ -97,6 +134,17 @@ enum Files {
       throw error
     }
     try? manager.removeItem(atPath: temporary)
+  }
+
+  /// Refuses a path whose folder is not there: nothing could be written into it.
+  static func requireFolder(of path: String) throws(InputError) {
+    var parent = URL(filePath: path).deletingLastPathComponent().path
+    if parent.isEmpty { parent = "." }
+    guard isFolder(parent) else {
+      throw InputError(
+        .io, file: path, key: "output", problem: "la carpeta «\(parent)» no existe",
+        remedy: "créela o dé otra ruta con --output")
+    }
   }
 
   /// Refuses to replace what is no regular file.
@@ -141,25 +189,28 @@ enum Files {
     return FileManager.default.fileExists(atPath: path, isDirectory: &folder) && folder.boolValue
   }
 
-  private static func makeFolder(_ url: URL) throws {
+  private static func makeFolder(_ url: URL, standingFor path: String) throws {
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
-      throw systemError(url.path)
+      throw systemError(path)
     }
   }
 
-  private static func writeSynced(_ bytes: [UInt8], to path: String) throws {
+  /// - Parameter final: as errors name it; the temporary name is nobody's business.
+  private static func writeSynced(
+    _ bytes: [UInt8], to path: String, standingFor final: String
+  ) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw systemError(path) }
+    guard descriptor >= 0 else { throw systemError(final) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
     defer { close(descriptor) }
     do {
       try handle.write(contentsOf: Data(bytes))
     } catch {
-      throw systemError(path)
+      throw systemError(final)
     }
-    guard fsync(descriptor) == 0 else { throw systemError(path) }
+    guard fsync(descriptor) == 0 else { throw systemError(final) }
   }
 
   /// Makes the rename itself durable; a file system that cannot is no reason to fail.
@@ -173,7 +224,7 @@ enum Files {
   private static func systemError(_ path: String) -> InputError {
     InputError(
       .io, file: path, key: "output",
-      problem: "no se pudo escribir (\(String(cString: strerror(errno))))",
+      problem: "no se pudo escribir: \(systemReason(errno))",
       remedy: "revise que la carpeta exista, sus permisos y el espacio en disco")
   }
 }

@@ -21,11 +21,13 @@ public struct IngestOptions: ParsableArguments {
   public func answer(_ keys: [String], required: [String] = []) throws -> Bool {
     guard listInputs else { return false }
     let inputs = try read()
+    var listed: [UInt8] = []
     for key in keys {
       for file in try inputs.files(key, required: required.contains(key)) {
-        for path in try Files.withCompanions(file.path) { print(path, terminator: "\0") }
+        for path in try Files.withCompanions(file.path) { listed += Array(path.utf8) + [0] }
       }
     }
+    try StandardOutput.write(listed)
     return true
   }
 }

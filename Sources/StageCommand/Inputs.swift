@@ -13,7 +13,7 @@ public struct Inputs {
   ]
   private static let notYet = ["staff", "flows", "zones", "acuerdos", "feedback"]
 
-  private let entries: [String: [Entry]]
+  private let entries: [String: [InputEntry]]
   private let file: String
   private let data: String
 
@@ -27,14 +27,16 @@ public struct Inputs {
         .missing, file: data, key: "inputs.data", problem: "la carpeta de datos no existe",
         remedy: "dé con --data (o DATA= en make) la carpeta donde están los archivos")
     }
+    let written: WrittenJSON
     do {
-      entries = try JSONDecoder().decode([String: [Entry]].self, from: Data(bytes))
+      written = try WrittenJSON(bytes)
     } catch {
       throw InputError(
-        .usage, file: file, key: "inputs",
-        problem: "no es un objeto JSON de listas de rutas",
-        remedy: #"escriba por ejemplo {"schools": ["escuelas.csv"]}"#)
+        .usage, file: file, row: error.row,
+        key: error.path.isEmpty ? "inputs" : "inputs." + error.path, problem: error.problem,
+        remedy: "corrija el archivo")
     }
+    entries = try InputEntries(written, file: file).byKey
     for key in entries.keys.sorted() where !Self.keys.contains(key) {
       let known = Self.notYet.contains(key)
       throw InputError(
@@ -65,7 +67,7 @@ public struct Inputs {
   }
 
   private func expand(_ pattern: String, key: String) throws -> [String] {
-    if Files.exists(data + "/" + pattern) { return [pattern] }
+    if Files.exists(data + "/" + pattern) { return [try regular(pattern, key: key)] }
     var found = glob_t()
     defer { globfree(&found) }
     let base = data + "/"
@@ -73,49 +75,22 @@ public struct Inputs {
       let paths = (0..<Int(found.gl_pathc)).compactMap { index in
         found.gl_pathv[index].map { String(cString: $0).dropFirst(base.count) }
       }
-      return paths.map(String.init).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return try paths.map { try regular(String($0), key: key) }
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
     throw InputError(
       .missing, file: data + "/" + pattern, key: "inputs.\(key)",
       problem: "el archivo no existe", remedy: "revise la ruta en \(file) y la carpeta de datos")
   }
-}
 
-/// A path or glob, alone or with what the user says of the file.
-private struct Entry: Decodable {
-  var file: String
-  var nameField: String?
-  var keyField: String?
-  var encoding: String?
-  var crs: String?
-
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case file, nameField, keyField, encoding, crs
-  }
-
-  private struct AnyKey: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  init(from decoder: any Decoder) throws {
-    if let path = try? decoder.singleValueContainer().decode(String.self) {
-      file = path
-      return
-    }
-    for key in try decoder.container(keyedBy: AnyKey.self).allKeys
-    where CodingKeys(rawValue: key.stringValue) == nil {
-      throw DecodingError.dataCorruptedError(
-        forKey: key, in: try decoder.container(keyedBy: AnyKey.self),
-        debugDescription: "unknown key")
-    }
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    file = try container.decode(String.self, forKey: .file)
-    nameField = try container.decodeIfPresent(String.self, forKey: .nameField)
-    keyField = try container.decodeIfPresent(String.self, forKey: .keyField)
-    encoding = try container.decodeIfPresent(String.self, forKey: .encoding)
-    crs = try container.decodeIfPresent(String.self, forKey: .crs)
+  /// A pipe or a device could keep the run waiting for ever; a folder is a slip.
+  private func regular(_ name: String, key: String) throws(InputError) -> String {
+    var status = stat()
+    if stat(data + "/" + name, &status) != 0 || status.st_mode & S_IFMT == S_IFREG { return name }
+    throw InputError(
+      .usage, file: file, key: "inputs.\(key)",
+      problem: status.st_mode & S_IFMT == S_IFDIR
+        ? "«\(name)» es una carpeta" : "«\(name)» no es un archivo común",
+      remedy: "escriba rutas de archivos; un comodín como carpeta/*.shp nombra varios")
   }
 }

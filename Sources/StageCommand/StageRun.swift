@@ -23,8 +23,7 @@ public struct StageRun {
       do {
         parameterFile = try ParameterFile(json: bytes)
       } catch {
-        throw InputError(
-          .usage, file: path, key: error.key, problem: error.problem, remedy: error.remedy)
+        throw InputError(error, file: path)
       }
     } else {
       parameterFile = ParameterFile()
@@ -38,9 +37,7 @@ public struct StageRun {
       used.append(parameters)
       return parameters
     } catch {
-      throw InputError(
-        .usage, file: options.parameters, key: error.key, problem: error.problem,
-        remedy: error.remedy)
+      throw InputError(error, file: options.parameters)
     }
   }
 
@@ -64,14 +61,35 @@ public struct StageRun {
     }
   }
 
-  /// Refuses an output that exists before any work is done.
-  func validateOutput() throws {
-    guard options.output != "-", !options.overwrite else { return }
-    if Files.exists(options.output) {
+  /// Refuses, before any work is done, an output that cannot be written or that exists.
+  ///
+  /// - Parameter folderMark: what marks the folder that the command writes; nil for a document.
+  func validateOutput(folderMark: String?) throws {
+    guard options.output != "-" else {
+      if folderMark != nil { throw Self.folderNeeded }
+      return
+    }
+    try Files.requireFolder(of: options.output)
+    if let folderMark {
+      try Files.requireReplaceable(folder: options.output, mark: folderMark)
+    } else if options.output.hasSuffix("/") {
+      throw InputError(
+        .usage, file: options.output, key: "output", problem: "es el nombre de una carpeta",
+        remedy: "dé la ruta de un archivo con --output")
+    } else {
+      try Files.requireReplaceable(file: options.output)
+    }
+    if Files.exists(options.output), !options.overwrite {
       throw CommandFailure(
         .exists,
         "\(options.output): output.exists: la salida ya existe; dé --overwrite para reemplazarla")
     }
+  }
+
+  private static var folderNeeded: InputError {
+    InputError(
+      .usage, key: "output", problem: "este comando escribe una carpeta",
+      remedy: "dé su ruta con --output")
   }
 
   /// Writes the document whole, its report first; the same bytes leave the file untouched.
@@ -89,11 +107,7 @@ public struct StageRun {
   ///
   /// - Parameter mark: the file by which an earlier folder is known to be a product.
   public func write(folder files: [(path: String, bytes: [UInt8])], mark: String) throws {
-    guard options.output != "-" else {
-      throw InputError(
-        .usage, key: "output", problem: "este comando escribe una carpeta",
-        remedy: "dé su ruta con --output")
-    }
+    guard options.output != "-" else { throw Self.folderNeeded }
     try Files.requireReplaceable(folder: options.output, mark: mark)
     try writeReport()
     try Files.replaceFolder(options.output, with: files)
@@ -135,7 +149,7 @@ public struct StageRun {
 
 extension InputError {
   /// A document that cannot be read, with the remedy: what to run.
-  init(_ error: DocumentError, file: String) {
+  init(_ error: DocumentError, file: String?) {
     switch error {
     case .schema(let found, let expected, let producer):
       self.init(
@@ -148,5 +162,14 @@ extension InputError {
         problem: path.isEmpty ? problem : "\(path): \(problem)",
         remedy: "vuelva a producir el documento; no lo edite a mano")
     }
+  }
+}
+
+extension InputError {
+  /// A parameter that cannot be used, in its file.
+  init(_ error: ParameterError, file: String?) {
+    self.init(
+      .usage, file: file, row: file == nil ? nil : error.row, key: error.key,
+      problem: error.problem, remedy: error.remedy)
   }
 }

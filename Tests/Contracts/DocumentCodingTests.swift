@@ -51,6 +51,75 @@ import Testing
   }
 }
 
+@Suite struct DocumentTextTests {
+  private func problem(_ bytes: [UInt8]) -> String? {
+    do {
+      _ = try Clusters(encoded: bytes)
+      return nil
+    } catch {
+      guard case .malformed(_, let problem) = error else { return "\(error)" }
+      return problem
+    }
+  }
+
+  private func document(_ more: String) -> [UInt8] {
+    Array(#"{"schema":"clusters/1","areas":[],"clusters":[],"left":[]\#(more)}"#.utf8)
+  }
+
+  @Test func readsAMarkAtTheStart() {
+    #expect(problem([0xEF, 0xBB, 0xBF] + document("")) == nil)
+  }
+
+  @Test func saysWhenThereIsNothing() {
+    #expect(problem([]) == "el archivo está vacío")
+    #expect(problem(Array(" \n".utf8)) == "el archivo está vacío")
+  }
+
+  @Test func refusesTextThatIsNotUTF8AlsoWhereNobodyReads() {
+    var bytes = document(#","more":"?""#)
+    let place = bytes.lastIndex(of: UInt8(ascii: "?"))!
+    bytes[place] = 0xFF
+    #expect(problem(bytes) == "no está en UTF-8 desde el byte \(place)")
+    let wide: [UInt8] = document("").flatMap { [$0, 0] as [UInt8] }
+    #expect(problem(wide) == "no está en UTF-8")
+    #expect(problem([0xFF, 0xFE] + wide) == "no está en UTF-8")
+  }
+
+  @Test(arguments: [
+    #","x":NaN"#, #","x":-Infinity"#, #","\ud800":1"#, ",,", "}",
+  ])
+  func refusesWhatIsNoJSON(more: String) {
+    #expect(problem(document(more)) == "no es JSON válido o está incompleto")
+  }
+
+  @Test(arguments: ["[", "{\"a\":"])
+  func refusesDeepNesting(open: String) {
+    let nested = String(repeating: open, count: 100_000)
+    #expect(problem(Array(nested.utf8)) == "no es JSON válido o está incompleto")
+    #expect(problem(document(",\"x\":" + nested)) == "no es JSON válido o está incompleto")
+  }
+
+  /// Where a number or a letter is none of a field that is read; elsewhere nobody asks for it.
+  @Test(arguments: [
+    #"[{"council":"\ud800","groups":1,"present":1}]"#,
+    #"[{"council":"a","groups":1e400,"present":1}]"#,
+    #"[{"council":"a","groups":1.5,"present":1}]"#,
+    #"[{"council":"a","groups":99999999999999999999,"present":1}]"#,
+  ])
+  func refusesAValueThatIsNone(shortfalls: String) {
+    let text = #"{"schema":"groups/1","groups":[],"shortfalls":\#(shortfalls)}"#
+    #expect(throws: DocumentError.self) { try Groups(encoded: Array(text.utf8)) }
+  }
+
+  /// The decoder would take a minute and a gigabyte to find out.
+  @Test(arguments: ["[],", "1,", "{},"])
+  func refusesAFlood(value: String) throws {
+    let flood = String(repeating: value, count: (1 << 25) / value.utf8.count)
+    #expect(
+      try #require(problem(document(",\"x\":[\(flood)1]"))).contains("demasiados valores"))
+  }
+}
+
 @Suite struct DocumentRangeTests {
   @Test(arguments: ["9223372036854775807", "-1"])
   func refusesANumberThatCannotBe(members: String) throws {
@@ -72,5 +141,27 @@ import Testing
       throws: DocumentError.malformed(
         path: "localities[0]", problem: "un número está fuera de rango")
     ) { try Places(encoded: Array(text.utf8)) }
+  }
+
+  @Test(arguments: [
+    #"{"schema":"groups/1","groups":[],"shortfalls":[{"council":"a","groups":1,"present":-1}]}"#,
+    #"{"schema":"groups/1","groups":[{"encuentro":"a","group":1,"members":1,"coordinators":[],"#
+      + #""councils":[{"council":"a","members":1,"strata":{"1":9223372036854775807}}]}],"#
+      + #""shortfalls":[]}"#,
+  ])
+  func refusesCountsThatWouldOverflow(text: String) {
+    #expect(throws: DocumentError.self) { try Groups(encoded: Array(text.utf8)) }
+  }
+
+  @Test(arguments: ["-1", "1e300"])
+  func refusesADistanceThatIsNone(metres: String) {
+    let text = """
+      {"schema":"encuentros/1","encuentros":[],"matches":[],"unassigned":[{"council":"a",
+      "reason":"sin_cupo","metres":\(metres)}]}
+      """
+    #expect(
+      throws: DocumentError.malformed(
+        path: "unassigned[0]", problem: "un número está fuera de rango")
+    ) { try Encuentros(encoded: Array(text.utf8)) }
   }
 }

@@ -17,9 +17,22 @@ import Testing
     (#"{"reglas": {}}"#, "reglas", "sección desconocida"),
     (#"{"rules": {"maxMember": 1}}"#, "rules.maxMember", "parámetro desconocido"),
     (#"{"rules": {"groupSize": 1}}"#, "rules.groupSize", "el valor 1 no es admisible"),
-    (#"{"rules": {"groupSize": "30"}}"#, "rules.groupSize", "el valor no es admisible"),
+    (#"{"rules": {"groupSize": "30"}}"#, "rules.groupSize", "el valor «30» no es admisible"),
+    (#"{"rules": {"groupSize": 30.5}}"#, "rules.groupSize", "el valor 30.5 no es admisible"),
+    (#"{"rules": {"groupSize": null}}"#, "rules.groupSize", "el valor null no es admisible"),
+    (#"{"rules": {"groupSize": 1e30}}"#, "rules.groupSize", "el valor 1e+30 no es admisible"),
+    (#"{"rules": {"groupSize": [30]}}"#, "rules.groupSize", "el valor […] no es admisible"),
+    (#"{"rules": {"joinSmall": 1}}"#, "rules.joinSmall", "el valor 1 no es admisible"),
+    (#"{"rules": {"path": ["kinder"]}}"#, "rules.path[0]", "el valor «kinder» no es admisible"),
+    (
+      #"{"groups": {"sessions": [{"session": 1}, {"session": 2, "minutes": 1.5}]}}"#,
+      "groups.sessions[1].minutes", "el valor 1.5 no es admisible"
+    ),
+    (#"{"rules": {"groupSize": 1e400}}"#, "rules.groupSize", "el número 1e400 es demasiado grande"),
     (#"{"rules": []}"#, "rules", "se espera un objeto"),
-    (#"{"rules": "#, "parameters", "no es un objeto JSON válido"),
+    (#"{"rules": {}, "rules": {}}"#, "rules", "la clave está repetida"),
+    (#"{"rules": "#, "rules", "el archivo termina antes de tiempo"),
+    (#"[]"#, "parameters", "no es un objeto JSON"),
   ])
   func refusesWhatItCannotUse(json: String, key: String, problem: String) throws {
     let error = #expect(throws: ParameterError.self) {
@@ -27,6 +40,30 @@ import Testing
     }
     #expect(error?.key == key)
     #expect(error?.problem == problem)
+  }
+
+  @Test func everySectionIsValidatedWhicheverIsAskedFor() throws {
+    let error = #expect(throws: ParameterError.self) {
+      _ = try file("{\n\"rules\": {},\n\"cluster\": {\n\"effort\": -1}}").section(Rules.self)
+    }
+    #expect(error?.key == "cluster.effort")
+    #expect(error?.row == 4)
+  }
+
+  @Test func saysWhatKindOfValueIsExpected() throws {
+    let remedies = try [
+      #"{"rules": {"groupSize": 30.5}}"#, #"{"rules": {"maxTravelMetres": true}}"#,
+      #"{"rules": {"joinSmall": "no"}}"#, #"{"rules": {"path": 1}}"#,
+      #"{"schools": {"rooms": "todas"}}"#,
+    ].map { json in
+      let error = #expect(throws: ParameterError.self) { _ = try file(json) }
+      return try #require(error).remedy.prefix { $0 != ";" }
+    }
+    #expect(
+      remedies == [
+        "se espera un entero", "se espera un número", "se espera true o false",
+        "se espera una lista", "se espera uno de los textos admitidos",
+      ])
   }
 
   @Test func sessionsMayBeGivenInPart() throws {

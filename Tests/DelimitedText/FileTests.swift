@@ -59,7 +59,11 @@ private func failure(
   @Test(
     arguments: [
       [0xD0, 0xCF, 0x11, 0xE0, 0x00], Array("%PDF-1.4".utf8), Array("<html>".utf8),
-      [0xFF, 0xFE, 0x63, 0x00], [0x1F, 0x8B, 0x08],
+      [0xFF, 0xFE, 0x63, 0x00], [0x1F, 0x8B, 0x08], [0xFE, 0xFF, 0x00, 0x63],
+      [0xEF, 0xBB, 0xBF] + Array("\r\n <!DOCTYPE html>".utf8), Array("\n\n<table>".utf8),
+      Array(#"{"type": "FeatureCollection"}"#.utf8), Array(#"[{"cct": ""}]"#.utf8),
+      Array(#"{\rtf1"#.utf8), [0x37, 0x7A, 0xBC, 0xAF, 0x27], Array("Rar!\u{1A}".utf8),
+      Array("BZh9".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00],
     ] as [[UInt8]])
   func refusesOtherFormats(bytes: [UInt8]) throws {
     #expect(failure(bytes)?.key == "csv.format")
@@ -69,6 +73,35 @@ private func failure(
     let error = try #require(failure(Array("a,b\r\n1,2\r\n3,".utf8) + [0] + Array("\n".utf8)))
     #expect(error.key == "csv.binary")
     #expect(error.row == 3)
+  }
+
+  @Test(arguments: [true, false])
+  func saysWhatToDoAboutUTF16WithoutAMark(littleEndian: Bool) throws {
+    let bytes = Array("cct,nombre\n".utf8).flatMap {
+      (littleEndian ? [$0, 0] : [0, $0]) as [UInt8]
+    }
+    let error = try #require(failure(bytes))
+    #expect(error.key == "csv.binary")
+    #expect(error.problem.contains("UTF-16"))
+    #expect(error.remedy.contains("CSV UTF-8"))
+  }
+
+  @Test func refusesAPipeInsteadOfWaitingForIt() throws {
+    let path = NSTemporaryDirectory() + "delimited-\(UUID().uuidString)"
+    mkfifo(path, 0o600)
+    defer { unlink(path) }
+    let error = #expect(throws: InputError.self) {
+      try DelimitedTable(InputFile(path: path, name: "tubo.csv"))
+    }
+    #expect(error?.key == "file.unreadable")
+  }
+
+  @Test func followsALink() throws {
+    let path = NSTemporaryDirectory() + "delimited-\(UUID().uuidString)"
+    try Data("a,b\n".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.createSymbolicLink(atPath: path + ".l", withDestinationPath: path)
+    defer { for name in [path, path + ".l"] { unlink(name) } }
+    #expect(try DelimitedTable(InputFile(path: path + ".l", name: "l")).header == ["a", "b"])
   }
 
   @Test(

@@ -31,6 +31,34 @@ private func failure(_ text: String) -> InputError? {
     #expect(found.map(\.row) == [2, 3])
   }
 
+  @Test func endsRecordsAtEveryLineEndOfAMixedFile() throws {
+    let found = try rows("a,b\r1,2\n3,4\r\n5,6\r\r\n7,8\n\r9,0")
+    #expect(
+      found.map(\.cells) == [["1", "2"], ["3", "4"], ["5", "6"], ["7", "8"], ["9", "0"]])
+    #expect(found.map(\.row) == [2, 3, 4, 6, 8])
+  }
+
+  @Test func aHeaderAloneHasNoRecords() throws {
+    for text in ["a,b", "a,b\n", "a,b\r\n\r\n"] { #expect(try rows(text).isEmpty) }
+  }
+
+  /// As when files are put one behind the other.
+  @Test func aMarkOfUTF8InTheMiddleIsNoLetter() throws {
+    #expect(try rows("a,b\n1,2\n\u{FEFF}3,4\n").map(\.cells) == [["1", "2"], ["3", "4"]])
+  }
+
+  @Test func givesRaggedRecordsAsTheyAre() throws {
+    #expect(try rows("a,b\n1\n1,2,3\n").map(\.cells) == [["1"], ["1", "2", "3"]])
+  }
+
+  @Test func tellsWhereTheDelimiterIsNotWhatItSeems() throws {
+    let table = try DelimitedTable(bytes: Array("cct:nombre\n1:2\n".utf8), name: "t.csv")
+    let error = #expect(throws: InputError.self) {
+      try table.requiredColumn(ColumnNames("la clave", "cct"))
+    }
+    #expect(error?.remedy.contains("separado por comas") == true)
+  }
+
   @Test func readsALastRecordWithoutLineEnd() throws {
     #expect(try rows("a,b\n1,2").map(\.cells) == [["1", "2"]])
   }

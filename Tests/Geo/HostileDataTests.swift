@@ -1,48 +1,42 @@
 import Contracts
 import Foundation
 import Geo
+import ShapefileFixtures
 import Testing
-
-/// Where real data lies, when it is there: `ENCUENTROS_DATA`, else beside the package.
-private let dataFolder: URL = {
-  if let named = ProcessInfo.processInfo.environment["ENCUENTROS_DATA"] {
-    return URL(fileURLWithPath: named)
-  }
-  let package = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  return package.deletingLastPathComponent().appendingPathComponent("shared/data")
-}()
-
-private let hostile = dataFolder.appendingPathComponent("shapefiles-hostile")
-
-private let isThere = FileManager.default.fileExists(atPath: hostile.path)
 
 @Suite(
   "Other projects' hostile shapefiles",
-  .enabled(if: isThere, "the folder of real data is not there; see ENCUENTROS_DATA"))
+  .enabled(
+    if: HostileLayer.areThere, "the folder of real data is not there; see ENCUENTROS_DATA"))
 struct HostileDataTests {
-  @Test("Every layer is read or refused by name")
+  @Test("The table names every layer of the folder")
   func all() throws {
-    let names = FileManager.default.enumerator(atPath: hostile.path)?.compactMap { $0 as? String }
-    let layers = try #require(names).filter { $0.hasSuffix(".shp") }.sorted()
-    #expect(layers.count > 60)
-    var refused: [String: Int] = [:]
-    for name in layers {
-      do {
-        let path = hostile.appendingPathComponent(name).path
-        let layer = try Shapefile(path: path, name: name)
-        for record in 0..<layer.count {
-          guard case .polygon(let rings) = try layer.shape(record) else { continue }
-          let drawn = rings.map { $0.map { PlanarPoint(x: $0.x, y: $0.y) } }
-          if case .failed(let message) = Polygon.assembled(from: drawn) {
-            Issue.record("\(name): \(record): \(message)")
-          }
+    let names = FileManager.default.enumerator(atPath: HostileLayer.folder.path)?
+      .compactMap { $0 as? String }
+    let layers = try #require(names).filter { $0.hasSuffix(".shp") }
+    #expect(layers.sorted() == HostileLayer.all.map(\.path).sorted())
+  }
+
+  @Test("Every layer is read to its last record or refused by name", arguments: HostileLayer.all)
+  func verdict(expected: HostileLayer) throws {
+    do {
+      let layer = try Shapefile(path: expected.url.path, name: expected.path)
+      for record in 0..<layer.count {
+        for field in layer.fields.indices { _ = layer.text(record, field) }
+        guard case .polygon(let rings) = try layer.shape(record) else { continue }
+        let drawn = rings.map { $0.map { PlanarPoint(x: $0.x, y: $0.y) } }
+        if case .failed(let message) = Polygon.assembled(from: drawn) {
+          Issue.record("\(record): \(message)")
         }
-      } catch {
-        #expect(error.file == name)
-        refused[error.key, default: 0] += 1
       }
+      let kinds: [Shapefile.Kind: HostileLayer.Verdict] = [
+        .polygons: .polygons, .points: .points, .nothing: .nothing,
+      ]
+      #expect(kinds[layer.kind] == expected.verdict)
+      #expect(layer.count == expected.records)
+    } catch {
+      #expect(.refused(error.key) == expected.verdict, "\(error)")
+      #expect(error.file == expected.path)
     }
-    #expect(refused == ["shp.type": 28, "shp.header": 1, "shp.truncated": 1, "dbf.header": 1])
   }
 }

@@ -141,7 +141,7 @@ struct ProjectionTests {
   @Test("PROJ's own message is kept")
   func message() {
     let error = #expect(throws: InputError.self) { _ = try Projection(crs: "EPSG:999999") }
-    #expect(error?.problem.contains("crs not found") == true)
+    #expect(error?.cause?.contains("crs not found") == true)
   }
 
   @Test("A point without image is nil, not a number")

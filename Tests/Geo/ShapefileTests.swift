@@ -118,6 +118,18 @@ struct ShapefileTests {
     #expect(error.key == "file.missing")
   }
 
+  @Test("A layer of nothing, without records or fields, is read")
+  func nothing() throws {
+    var layer = ShapefileFixture()
+    layer.type = 0
+    try withTemporaryFolder { folder in
+      let read = try Shapefile(path: layer.write(to: folder, name: "nada"), name: "nada.shp")
+      #expect(read.kind == .nothing)
+      #expect(read.count == 0)
+      #expect(read.fields.isEmpty)
+    }
+  }
+
   @Test("Deleted attribute records are marked")
   func deleted() throws {
     var layer = colonias()
@@ -162,6 +174,14 @@ struct Damage: Sendable, CustomTestStringConvertible {
     Damage("shp que no lo es", in: "shp", error: "shp.header") { _ in Array("PK\u{3}".utf8) },
     Damage("shp cortado en un registro", in: "shp", error: "shp.truncated") { $0.dropLast(20) },
     Damage("shp cortado entre registros", in: "shp", error: "dbf.records") { $0.dropLast(136) },
+    Damage(
+      "un punto sin coordenadas", in: "shp", error: "shp.record",
+      setting(236 + 8, [1])),
+    Damage("una línea entre polígonos", in: "shp", error: "shp.record", setting(108, [3])),
+    Damage("capa sin clase con polígonos", in: "shp", error: "shp.record", setting(32, [0])),
+    Damage("capa de puntos con polígonos", in: "shp", error: "shp.record", setting(32, [1])),
+    Damage("número que no lo es en un vértice", in: "shp", setting(156 + 6, [0xF8, 0x7F])),
+    Damage("una parte sin vértices", in: "shp", setting(148, [0, 0, 0, 0])),
     Damage("shp con bytes de más", in: "shp", remarks: ["shp.length"]) { $0 + [1, 2, 3, 4, 5] },
     Damage("largo declarado ajeno", in: "shp", remarks: ["shp.length"], setting(24, [0, 1, 0, 0])),
     Damage("clase de líneas", in: "shp", error: "shp.type", setting(32, [3])),
@@ -179,6 +199,17 @@ struct Damage: Sendable, CustomTestStringConvertible {
       setting(108, Array(shx[100..<108]))(shx)
     },
     Damage("shx con menos registros", in: "shx", remarks: ["shx.wrong"]) { $0.dropLast(8) },
+    Damage("página de códigos desconocida", in: "cpg", remarks: ["dbf.encoding"]) { _ in
+      Array("CP936".utf8)
+    },
+    Damage("cpg binario", in: "cpg", remarks: ["dbf.encoding"]) { _ in [0xFF, 0, 1, 0xFE, 7] },
+    Damage("cpg de dos megas", in: "cpg", error: "file.size") { _ in
+      [UInt8](repeating: 0x20, count: 2_000_000)
+    },
+    Damage("prj de dos megas", in: "prj", error: "file.size") { _ in
+      [UInt8](repeating: 0x5B, count: 2_000_000)
+    },
+    Damage("prj en blanco", in: "prj") { _ in Array(" \r\n".utf8) },
     Damage("dbf vacío", in: "dbf", error: "dbf.header") { _ in [] },
     Damage("dbf cortado", in: "dbf", error: "dbf.truncated") { $0.dropLast(30) },
     Damage("dbf sin su último byte", in: "dbf") { $0.dropLast() },
@@ -198,7 +229,8 @@ struct DamagedShapefileTests {
     let layer = colonias()
     let result = try withTemporaryFolder { folder in
       let path = try layer.write(to: folder, name: "capa")
-      let original = ["shp": layer.shp, "shx": layer.shx, "dbf": layer.dbf][damage.suffix]!
+      let files = ["shp": layer.shp, "shx": layer.shx, "dbf": layer.dbf]
+      let original = files[damage.suffix] ?? []
       try Data(damage.edit(original))
         .write(to: folder.appendingPathComponent("capa." + damage.suffix))
       return opened(path)
@@ -225,7 +257,43 @@ struct DamagedShapefileTests {
         return
       }
       #expect(error.row == 1)
-      #expect(error.problem.contains("panPartStart[0] = 77"))
+      #expect(error.cause?.contains("panPartStart[0] = 77") == true)
+      #expect(error.description.contains("está dañada; "))
+    }
+  }
+
+  /// As some programs leave out the measures of points with heights.
+  @Test("Points with heights and without measures are read")
+  func withoutMeasures() throws {
+    var layer = ShapefileFixture(.init("CVE_LOC", 4))
+    layer.type = 11
+    layer.add(.point(1, 2), "0001")
+    layer.add(.point(3, 4), "0002")
+    try withTemporaryFolder { folder in
+      let path = try layer.write(to: folder, name: "capa")
+      // Each record's last eight bytes are its measure.
+      var shp = layer.shp
+      shp.removeSubrange(180..<188)
+      shp.removeSubrange(136..<144)
+      for length in [104, 140] { shp[length + 3] -= 4 }
+      try Data(shp).write(to: folder.appendingPathComponent("capa.shp"))
+      let read = try Shapefile(path: path, name: "capa.shp")
+      #expect(read.count == 2)
+      #expect(try read.shape(1) == .point(LayerPoint(x: 3, y: 4)))
+      #expect(read.remarks.map(\.key) == ["shx.wrong", "shp.length"])
+    }
+  }
+
+  @Test("A companion that is a pipe does not keep anybody waiting")
+  func pipe() throws {
+    try withTemporaryFolder { folder in
+      let path = try colonias().write(to: folder, name: "capa", only: ["shp", "shx"])
+      mkfifo(folder.appendingPathComponent("capa.dbf").path, 0o600)
+      guard case .failure(let error) = opened(path) else {
+        Issue.record("an error was expected")
+        return
+      }
+      #expect(error.key == "file.unreadable")
     }
   }
 

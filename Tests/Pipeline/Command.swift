@@ -19,6 +19,8 @@ struct Command {
     ?? URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent()
 
+  static func path(_ name: String) -> String { folder.appending(path: name).path }
+
   static func run(_ name: String, _ arguments: [String], input: [UInt8] = []) throws -> Outcome {
     try run(folder.appending(path: name), arguments, input: input)
   }

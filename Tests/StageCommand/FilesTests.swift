@@ -30,6 +30,26 @@ import Testing
       try Files.replace(folder.path("none/a.json"), with: [1])
     }
     #expect(error?.kind == .io)
+    #expect(error?.file == folder.path("none/a.json"), "never the temporary name")
+  }
+
+  @Test func anOutputNeedsItsFolder() throws {
+    try Files.requireFolder(of: folder.path("a.json"))
+    try Files.requireFolder(of: "a.json")
+    let error = #expect(throws: InputError.self) {
+      try Files.requireFolder(of: folder.path("none/a.json"))
+    }
+    #expect(error?.kind == .io)
+    #expect(error?.problem.contains("none") == true)
+  }
+
+  @Test func readsAPipeToItsEnd() throws {
+    let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let pipe = folder.path("pipe")
+    mkfifo(pipe, 0o600)
+    let writer = Thread { feed(pipe, bytes) }
+    writer.start()
+    #expect(try Files.read(pipe, key: "k") == bytes)
   }
 
   @Test func exchangesAFolder() throws {
@@ -94,6 +114,10 @@ import Testing
     let unreadable = #expect(throws: InputError.self) { try Files.read(folder.path(""), key: "k") }
     #expect(unreadable?.kind == .io)
   }
+}
+
+private func feed(_ pipe: String, _ bytes: [UInt8]) {
+  FileHandle(forWritingAtPath: pipe)?.write(Data(bytes))
 }
 
 /// A folder that goes with the test.

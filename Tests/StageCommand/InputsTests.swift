@@ -1,4 +1,5 @@
 import Contracts
+import Foundation
 import Testing
 
 @testable import StageCommand
@@ -9,6 +10,7 @@ import Testing
   private func inputs(_ json: String) throws -> Inputs {
     try folder.write(json, to: "inputs.json")
     try folder.write("", to: "datos/b.shp")
+    mkfifo(folder.path("datos/pipe"), 0o600)
     try folder.write("", to: "datos/colonias/colonias _mty.shp")
     try folder.write("", to: "datos/colonias/colonias_apodaca.shp")
     return try Inputs(file: folder.path("inputs.json"), data: folder.path("datos"))
@@ -38,8 +40,19 @@ import Testing
   @Test(arguments: [
     (#"{"escuelas": []}"#, "inputs.escuelas", InputError.Kind.usage),
     (#"{"staff": ["b.shp"]}"#, "inputs.staff", .usage),
-    (#"{"schools": "b.shp"}"#, "inputs", .usage),
-    (#"{"schools": [{"file": "b.shp", "campo": "x"}]}"#, "inputs", .usage),
+    (#"{"schools": "b.shp"}"#, "inputs.schools", .usage),
+    (#"{"schools": [{"file": "b.shp", "campo": "x"}]}"#, "inputs.schools[0].campo", .usage),
+    (#"{"schools": [{"file": "b.shp", "crs": 6372}]}"#, "inputs.schools[0].crs", .usage),
+    (#"{"schools": [{"crs": "EPSG:6372"}]}"#, "inputs.schools[0]", .usage),
+    (#"{"schools": ["b.shp", ""]}"#, "inputs.schools[1]", .usage),
+    (#"{"schools": ["b\u0000.shp"]}"#, "inputs.schools[0]", .usage),
+    (#"{"schools": [1]}"#, "inputs.schools[0]", .usage),
+    (#"{"schools": ["."]}"#, "inputs.schools", .usage),
+    (#"{"schools": ["colonia?"]}"#, "inputs.schools", .usage),
+    (#"{"schools": ["pipe"]}"#, "inputs.schools", .usage),
+    (#"{"schools": ["b.shp"], "schools": []}"#, "inputs.schools", .usage),
+    (#"{"schools": ["b.shp"]"#, "inputs", .usage),
+    (#"[]"#, "inputs", .usage),
     (#"{"schools": []}"#, "inputs.schools", .usage),
     (#"{"schools": ["c.shp"]}"#, "inputs.schools", .missing),
     (#"{"schools": ["*.csv"]}"#, "inputs.schools", .missing),

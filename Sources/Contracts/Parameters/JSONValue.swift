@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// Any JSON value: lets the user's parameters be laid over the defaults key by key.
-enum JSONValue: Codable, Equatable, Sendable {
+public enum JSONValue: Encodable, Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -9,31 +9,15 @@ enum JSONValue: Codable, Equatable, Sendable {
   case array([JSONValue])
   case object([String: JSONValue])
 
+  /// The value as our own encoder writes it.
   init(encoding value: some Encodable) {
     guard let data = try? JSONEncoder().encode(value),
-      let decoded = try? JSONDecoder().decode(JSONValue.self, from: data)
+      let written = try? WrittenJSON([UInt8](data))
     else { preconditionFailure("a parameter default is not JSON") }
-    self = decoded
+    self = written.value
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
-    } else {
-      self = .object(try container.decode([String: JSONValue].self))
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -74,6 +58,43 @@ enum JSONValue: Codable, Equatable, Sendable {
         key: path, problem: "se espera un objeto", remedy: "escriba { … } con sus claves")
     default:
       return written
+    }
+  }
+
+  /// As a message repeats what was written: short, and no lists.
+  var described: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): String(value)
+    case .number(let value): Int(exactly: value).map(String.init) ?? String(value)
+    case .string(let value): "«\(value.prefix(40))»"
+    case .array: "[…]"
+    case .object: "{…}"
+    }
+  }
+
+  /// What has to stand in place of this default.
+  func expectation(takesFractions: Bool) -> String {
+    switch self {
+    case .null, .string: "uno de los textos admitidos"
+    case .bool: "true o false"
+    case .number: takesFractions ? "un número" : "un entero"
+    case .array: "una lista"
+    case .object: "un objeto"
+    }
+  }
+
+  /// What a default has under a key; null where it has nothing.
+  func element(_ key: String) -> JSONValue {
+    if case .object(let object) = self { object[key] ?? .null } else { .null }
+  }
+
+  /// What a default has at a position, or at its last; null where it has nothing.
+  func element(_ index: Int) -> JSONValue {
+    if case .array(let array) = self, let last = array.last {
+      array.indices.contains(index) ? array[index] : last
+    } else {
+      .null
     }
   }
 }

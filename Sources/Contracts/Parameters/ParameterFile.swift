@@ -3,61 +3,113 @@ internal import Foundation
 /// `parameters.json` as the user wrote it: every key is optional, an unknown one is an error.
 public struct ParameterFile: Sendable {
   /// Every section there is, in the order of the chain.
-  static let sectionNames = [
-    Rules.name, SchoolsParameters.name, PlacesParameters.name, AcuerdosParameters.name,
-    LocateParameters.name, ClusterParameters.name, MatchParameters.name, SedesParameters.name,
-    GroupsParameters.name, CheckParameters.name, PublishParameters.name,
+  private static let sectionTypes: [any ParameterSection.Type] = [
+    Rules.self, SchoolsParameters.self, PlacesParameters.self, AcuerdosParameters.self,
+    LocateParameters.self, ClusterParameters.self, MatchParameters.self, SedesParameters.self,
+    GroupsParameters.self, CheckParameters.self, PublishParameters.self,
   ]
 
   private let sections: [String: JSONValue]
+  private let rows: [String: Int]
 
   /// No file: every parameter at its default.
-  public init() { sections = [:] }
+  public init() { (sections, rows) = ([:], [:]) }
 
-  /// - Throws: `ParameterError` for what is not JSON or names an unknown section.
+  /// Every section is validated, whichever the stage at hand will see: a slip comes to light before
+  /// the first stage runs, not where the chain has worked for minutes.
+  ///
+  /// - Throws: `ParameterError` for what is not JSON, for an unknown section or key, one written
+  ///   twice, and a value of another type or out of range.
   public init(json bytes: [UInt8]) throws(ParameterError) {
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)),
-      case .object(let sections) = value
-    else {
+    let written: WrittenJSON
+    do {
+      written = try WrittenJSON(bytes)
+    } catch {
       throw ParameterError(
-        key: "parameters", problem: "no es un objeto JSON válido",
+        key: error.path.isEmpty ? "parameters" : error.path, row: error.row,
+        problem: error.problem, remedy: "corrija el archivo")
+    }
+    guard case .object(let sections) = written.value else {
+      throw ParameterError(
+        key: "parameters", problem: "no es un objeto JSON",
         remedy: "corrija el archivo; un archivo con {} toma todos los valores por omisión")
     }
-    for name in sections.keys.sorted() where !Self.sectionNames.contains(name) {
+    (self.sections, rows) = (sections, written.rows)
+    let names = Self.sectionTypes.map { $0.name }
+    for name in sections.keys.sorted() where !names.contains(name) {
       throw ParameterError(
-        key: name, problem: "sección desconocida",
-        remedy: "las secciones son: " + Self.sectionNames.joined(separator: ", "))
+        key: name, row: rows[name], problem: "sección desconocida",
+        remedy: "las secciones son: " + names.joined(separator: ", "))
     }
-    self.sections = sections
+    for type in Self.sectionTypes { _ = try section(type) }
   }
 
   /// A section: what the user wrote over the defaults, validated.
   ///
   /// - Throws: `ParameterError` for an unknown key, a value of another type or out of range.
   public func section<S: ParameterSection>(_ type: S.Type) throws(ParameterError) -> S {
-    guard let written = sections[S.name] else { return S() }
-    let defaults = JSONValue(encoding: S())
-    let merged = try defaults.overlaid(with: written, path: S.name)
-    let section: S
     do {
-      section = try JSONDecoder().decode(S.self, from: JSONEncoder().encode(merged))
+      return try validated(type)
     } catch {
       throw ParameterError(
-        key: S.name + ParameterFile.path(of: error), problem: "el valor no es admisible",
-        remedy: "vea los valores por omisión con --print-parameters")
+        key: error.key, row: rows[error.key], problem: error.problem, remedy: error.remedy)
+    }
+  }
+
+  private func validated<S: ParameterSection>(_ type: S.Type) throws(ParameterError) -> S {
+    guard let written = sections[S.name] else { return S() }
+    let defaults = JSONValue(encoding: S())
+    guard let section = try Self.decoded(S.self, written, over: defaults) else {
+      let culprit = try Self.culprit(in: written, of: S.self, over: defaults)
+      throw ParameterError(
+        key: S.name + culprit.path, problem: "el valor \(culprit.value.described) no es admisible",
+        remedy: "se espera \(culprit.expected); vea los valores por omisión con --print-parameters")
     }
     try section.validate()
     return section
   }
 
-  private static func path(of error: any Error) -> String {
-    guard case DecodingError.dataCorrupted(let context) = error else {
-      if case DecodingError.typeMismatch(_, let context) = error {
-        return context.codingPath.map { "." + $0.stringValue }.joined()
+  /// Nil when a value has another type than the section wants.
+  private static func decoded<S: ParameterSection>(
+    _ type: S.Type, _ written: JSONValue, over defaults: JSONValue
+  ) throws(ParameterError) -> S? {
+    let merged = try defaults.overlaid(with: written, path: S.name)
+    return try? JSONDecoder().decode(S.self, from: JSONEncoder().encode(merged))
+  }
+
+  /// The first value that alone keeps the section from being read, its path behind the section's
+  /// name, and what should stand there. The decoder tells it of some values only.
+  private static func culprit<S: ParameterSection>(
+    in written: JSONValue, of type: S.Type, over defaults: JSONValue
+  ) throws(ParameterError) -> (path: String, value: JSONValue, expected: String) {
+    var (path, value, template) = ("", written, defaults)
+    var place: (JSONValue) -> JSONValue = { $0 }
+    search: while true {
+      let outer = place
+      switch (value, template) {
+      case (.object(let object), .object):
+        for (key, inner) in object.sorted(by: { $0.key < $1.key }) {
+          let placeOfKey = { outer(.object([key: $0])) }
+          if try decoded(type, placeOfKey(inner), over: defaults) == nil {
+            (path, value, place) = (path + "." + key, inner, placeOfKey)
+            template = template.element(key)
+            continue search
+          }
+        }
+      case (.array(let array), .array):
+        for (index, inner) in array.enumerated() {
+          let placeAtIndex = { outer(.array(array[..<index] + [$0])) }
+          if try decoded(type, placeAtIndex(inner), over: defaults) == nil {
+            (path, value, place) = (path + "[\(index)]", inner, placeAtIndex)
+            template = template.element(index)
+            continue search
+          }
+        }
+      default: break
       }
-      return ""
+      let takesFractions = try decoded(type, place(.number(0.5)), over: defaults) != nil
+      return (path, value, template.expectation(takesFractions: takesFractions))
     }
-    return context.codingPath.map { "." + $0.stringValue }.joined()
   }
 }
 

@@ -27,11 +27,14 @@ extension ParameterSection {
 public struct ParameterError: Error, Equatable, Sendable {
   /// As in `rules.groupSize`.
   public let key: String
+  /// The row of `parameters.json` where the key stands, counted from 1, where that is known.
+  public let row: Int?
   public let problem: String
   public let remedy: String
 
-  public init(key: String, problem: String, remedy: String) {
+  public init(key: String, row: Int? = nil, problem: String, remedy: String) {
     self.key = key
+    self.row = row
     self.problem = problem
     self.remedy = remedy
   }

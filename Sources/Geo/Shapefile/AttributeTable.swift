@@ -22,14 +22,17 @@ struct AttributeTable: ~Copyable {
       (fields, count, languageByte, handle) = ([], nil, 0, nil)
       return
     }
+    if Self.hasNothing(bytes) {
+      (fields, count, languageByte, handle) = ([], 0, 0, nil)
+      return
+    }
     let opened = MemoryFile.offering(["dbf": bytes]) { base, hooks in
       DBFOpenLL(base + ".dbf", "rb", &hooks)
     }
     guard let opened else {
-      let message = MemoryFile.takeMessage().map { " (\($0))" } ?? ""
       throw InputError(
-        .data, file: file, key: "dbf.header", problem: "el .dbf no se puede leer\(message)",
-        remedy: "vuelva a descargar o exportar la capa")
+        .data, file: file, key: "dbf.header", problem: "el .dbf no se puede leer",
+        remedy: "vuelva a descargar o exportar la capa", cause: MemoryFile.takeMessage())
     }
     let info = opened.pointee
     let needed = Int(info.nHeaderLength) + Int(info.nRecords) * Int(info.nRecordLength)
@@ -44,6 +47,12 @@ struct AttributeTable: ~Copyable {
     count = Int(info.nRecords)
     languageByte = info.iLanguageDriver
     handle = opened
+  }
+
+  /// A header that declares neither records nor fields, as programs write it for an empty layer;
+  /// shapelib takes it for a broken one.
+  private static func hasNothing(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 33 && bytes[4..<8].allSatisfy { $0 == 0 } && bytes[8] == 33 && bytes[9] == 0
   }
 
   deinit { if let handle { DBFClose(handle) } }

@@ -11,7 +11,12 @@ struct LayerFiles {
   let prj: String?
   let cpg: String?
 
-  /// - Throws: `InputError` `file.missing` or `file.unreadable`.
+  /// The format itself ends at two gigabytes; INEGI's largest layer of a state takes a tenth of this.
+  private static let byteLimit = 1 << 30
+  /// A page of text.
+  private static let textLimit = 1 << 16
+
+  /// - Throws: `InputError` `file.missing`, `file.unreadable` or `file.size`.
   init(path: String, name: String) throws(InputError) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw InputError(
@@ -48,14 +53,26 @@ struct LayerFiles {
   }
 
   private static func contents(of path: String, _ name: String) throws(InputError) -> [UInt8] {
+    let suffix = URL(fileURLWithPath: path).pathExtension
+    let limit = ["prj", "cpg"].contains(suffix.lowercased()) ? textLimit : byteLimit
     do {
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      let suffix = URL(fileURLWithPath: path).pathExtension
-      throw InputError(
-        .io, file: name, key: "file.unreadable", problem: "el .\(suffix) no se puede leer",
-        remedy: "revise que sea un archivo y que tenga permiso de lectura")
-    }
+      // Links are followed; a pipe or a device could keep the run waiting for ever.
+      let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+      let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+      if attributes[.type] as? FileAttributeType == .typeRegular {
+        guard let size = attributes[.size] as? Int, size <= limit else {
+          throw InputError(
+            .data, file: name, key: "file.size", problem: "el .\(suffix) pasa de \(limit) bytes",
+            remedy: "revise que sea el que corresponde a la capa")
+        }
+        return [UInt8](try Data(contentsOf: file))
+      }
+    } catch let error as InputError {
+      throw error
+    } catch {}
+    throw InputError(
+      .io, file: name, key: "file.unreadable", problem: "el .\(suffix) no se puede leer",
+      remedy: "revise que sea un archivo y que tenga permiso de lectura")
   }
 
   private static func text(_ bytes: [UInt8]) -> String? {

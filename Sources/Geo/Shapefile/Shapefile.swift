@@ -42,7 +42,7 @@ public struct Shapefile: ~Copyable {
       shp: files.shp, shx: files.shx, expected: attributes.count, file: name)
     let kind = try Self.kind(of: directory, file: name)
     let text = try attributes.encoding(forced: encoding, cpg: files.cpg, file: name)
-    let shapes = try ShapeReader(files.shp, directory, file: name)
+    let shapes = try ShapeReader(files.shp, directory, kind, file: name)
     self.name = name
     self.kind = kind
     count = directory.records.count
@@ -54,7 +54,7 @@ public struct Shapefile: ~Copyable {
     self.attributes = attributes
   }
 
-  /// - Throws: `InputError` `shp.record` for a record that contradicts itself.
+  /// - Throws: `InputError` `shp.record` for a record that contradicts itself or the layer.
   public func shape(_ record: Int) throws(InputError) -> Shape {
     precondition((0..<count).contains(record), "no such record")
     return try shapes.shape(record, in: name)

@@ -31,10 +31,12 @@ public struct PlacesInputs: Sendable {
 /// are mended and reported. The order of the files and of their records changes nothing, save the
 /// ids of colonias without a key field, which are their record numbers.
 ///
-/// - Throws: `InputError` for a layer or table that cannot be used.
+/// - Throws: `InputError` for a layer or table that cannot be used; `ParameterError` for a `crs` that
+///   is none, whether a layer needs it or not.
 public func ingestPlaces(
   _ inputs: PlacesInputs, _ parameters: PlacesParameters, report: inout Report
 ) throws -> Places {
+  try validateCRS(parameters)
   var notes = Notes(report: report)
   let census = try Census(inputs.population, parameters, &notes)
   let localities = try gatherLocalities(inputs.localities, census, parameters, &notes)
@@ -52,4 +54,14 @@ public func ingestPlaces(
   return Places(
     localities: localities, municipalities: municipalities, colonias: drawings,
     findings: notes.findings.sorted())
+}
+
+/// What the parameters cannot validate by themselves: they know nothing of CRSs.
+private func validateCRS(_ parameters: PlacesParameters) throws(ParameterError) {
+  guard parameters.crs != "auto" else { return }
+  do {
+    _ = try Projection(crs: parameters.crs)
+  } catch {
+    throw ParameterError(key: "places.crs", problem: error.problem, remedy: error.remedy)
+  }
 }

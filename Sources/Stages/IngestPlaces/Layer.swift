@@ -112,6 +112,7 @@ struct Layer: ~Copyable {
     _ rings: [[PlanarPoint]], _ record: Int, _ place: String, _ notes: inout Notes
   ) -> [Polygon] {
     let (key, detail, polygons): (String, String, [Polygon])
+    var cause: String?
     switch Polygon.assembled(from: rings) {
     case .asDrawn(let drawn) where drawn.isEmpty:
       (key, polygons) = ("polygon.thin", [])
@@ -127,9 +128,10 @@ struct Layer: ~Copyable {
           + "número impar de veces"
     case .failed(let message):
       (key, polygons) = ("polygon.invalid", [])
-      detail = "El polígono no se puede reparar (GEOS: \(message))"
+      detail = "El polígono no se puede reparar y no se tomó"
+      cause = "GEOS: \(message)"
     }
-    notes.find(key, place, file: file, row: record + 1, detail: detail)
+    notes.find(key, place, file: file, row: record + 1, detail: detail, cause: cause)
     return polygons
   }
 

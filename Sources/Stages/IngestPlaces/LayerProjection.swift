@@ -13,7 +13,7 @@ extension Layer {
   ) throws(InputError) -> Projection {
     let given = parameters.crs == "auto" ? nil : parameters.crs
     if let crs = file.crs ?? shapefile.crs ?? given {
-      let projection = try Projection(crs: crs, file: file.name)
+      let projection = try projection(crs, of: file)
       try requireMexico(shapefile, projection, file)
       return projection
     }
@@ -33,6 +33,20 @@ extension Layer {
         detail: "Falta el .prj; por el rango de las coordenadas se tomó \(crs)")
     }
     return try Projection(crs: crs, file: file.name)
+  }
+
+  /// A CRS that the user writes in `inputs.json` is a slip there, and no fault of the layer.
+  private static func projection(
+    _ crs: String, of file: InputFile
+  ) throws(InputError) -> Projection {
+    do {
+      return try Projection(crs: crs, file: file.name)
+    } catch {
+      guard file.crs != nil else { throw error }
+      throw InputError(
+        .usage, file: error.file, key: error.key, problem: error.problem, remedy: error.remedy,
+        cause: error.cause)
+    }
   }
 
   /// One shape in Mexico is enough: those that are not are told one by one.

@@ -11,11 +11,14 @@ struct Notes {
   /// - Parameters:
   ///   - place: a place's id, `<layer>#<record>` where it has none, or the layer's name.
   ///   - row: of a table, or the record's number in a layer, counted from 1.
+  ///   - cause: what a library said in its own language; for the report alone.
   mutating func find(
-    _ key: String, _ place: String, file: InputFile, row: Int? = nil, detail: String
+    _ key: String, _ place: String, file: InputFile, row: Int? = nil, detail: String,
+    cause: String? = nil
   ) {
     findings.append(Finding(key: key, council: place, detail: detail))
-    report.find(key, place, file: file.name, row: row, detail: detail)
+    report.find(
+      key, place, file: file.name, row: row, detail: detail + (cause.map { " (\($0))" } ?? ""))
   }
 
   mutating func findDuplicate(_ place: String, _ record: Int, of layer: borrowing Layer) {
