@@ -5,6 +5,7 @@
 #                             the chain of pipelines/nuevo-leon on the files in DATA
 #   make check                the rules again, on a finished run
 #   make test                 every test
+#   make fuzz                 the readers fed with nonsense, SECONDS=60 each
 #   make lint                 formatting, imports
 #   make format               formats the sources
 #   make build                the commands, optimised, in .build/release
@@ -17,6 +18,7 @@ DATA ?= data/$(RUN)
 PIPELINE := pipelines/$(RUN)
 OUT := build/$(RUN)
 BIN := .build/release
+SECONDS := 60
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -24,7 +26,7 @@ SHELL := /bin/bash
 .SUFFIXES:
 MAKEFLAGS += --no-builtin-rules
 
-.PHONY: help run check test lint format build deps clean FORCE
+.PHONY: help run check test fuzz lint format build deps clean FORCE
 FORCE:
 
 help:
@@ -48,6 +50,22 @@ check: build
 test: deps
 	@swift build --build-tests
 	@swift test --skip-build
+
+# What breaks a reader is kept in build/fuzz, and so is what the fuzzer has learnt. A crash belongs
+# into a test with a name, not into the seeds.
+FUZZ := build/fuzz
+fuzz: deps
+	@for reader in Table Layer Document; do \
+	  ENCUENTROS_FUZZ=1 swift build --configuration release --sanitize=fuzzer \
+	    --scratch-path .build/fuzz --product Fuzz$$reader; \
+	  mkdir -p $(FUZZ)/$$reader; \
+	  SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzz$$reader -max_total_time=$(SECONDS) \
+	    -use_value_profile=1 -max_len=8192 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
+	    -artifact_prefix=$(FUZZ)/$$reader- $(FUZZ)/$$reader Tests/Fuzz/$$reader/seeds \
+	    > $(FUZZ)/$$reader.log 2>&1 || { tail -n 40 $(FUZZ)/$$reader.log; exit 1; }; \
+	  sed -n "s/^stat::number_of_executed_units: */Fuzz$$reader: executions without a finding: /p" \
+	    $(FUZZ)/$$reader.log; \
+	done
 
 lint: deps
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -88,6 +88,13 @@ func commandFiles(except source: String) -> [String] {
   return files.filter { $0 != source + ".swift" }.sorted()
 }
 
+/// A reader fed with foreign bytes by libFuzzer (`make fuzz`), which brings the program's entry.
+func fuzzer(_ reader: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "Fuzz" + reader, dependencies: dependencies, path: "Tests/Fuzz/\(reader)",
+    exclude: ["seeds"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}
+
 let package = Package(
   name: "encuentros",
   products: (stages.map(\.command) + tools.map(\.command)).map {
@@ -150,3 +157,12 @@ let package = Package(
     ],
   swiftLanguageModes: [.v6]
 )
+
+// Only where they are asked for: they link with the fuzzer alone.
+if Context.environment["ENCUENTROS_FUZZ"] != nil {
+  package.targets += [
+    fuzzer("Table", ["Contracts", "DelimitedText"]),
+    fuzzer("Layer", ["Contracts", "Geo"]),
+    fuzzer("Document", ["Contracts", "CheckStage"]),
+  ]
+}

@@ -35,6 +35,15 @@ struct LayerFiles {
     cpg = try companion("cpg").flatMap(Self.text)
   }
 
+  /// Files that are at hand already; nil for those that are not there.
+  init(shp: [UInt8], shx: [UInt8]?, dbf: [UInt8]?, prj: [UInt8]?, cpg: [UInt8]?) {
+    self.shp = shp
+    self.shx = shx
+    self.dbf = dbf
+    self.prj = prj.flatMap(Self.text)
+    self.cpg = cpg.flatMap(Self.text)
+  }
+
   /// Paths by extension in small letters. Where both `.dbf` and `.DBF` exist the small one counts.
   private static func companions(of path: String) -> [String: String] {
     let file = URL(fileURLWithPath: path)

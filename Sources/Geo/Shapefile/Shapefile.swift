@@ -36,7 +36,20 @@ public struct Shapefile: ~Copyable {
   /// - Throws: `InputError`: `file.missing`, `file.unreadable`, `shp.header`, `shp.type`,
   ///   `shp.truncated`, `dbf.header`, `dbf.truncated`, `dbf.records`, `dbf.encoding`.
   public init(path: String, name: String, encoding: String = "auto") throws(InputError) {
-    let files = try LayerFiles(path: path, name: name)
+    try self.init(LayerFiles(path: path, name: name), name: name, encoding: encoding)
+  }
+
+  /// A layer in memory, for those who feed the reader with bytes of their own.
+  ///
+  /// - Throws: as the layer of a path, but for `file.missing` and `file.unreadable`.
+  package init(
+    shp: [UInt8], shx: [UInt8]?, dbf: [UInt8]?, cpg: [UInt8]?, name: String
+  ) throws(InputError) {
+    try self.init(
+      LayerFiles(shp: shp, shx: shx, dbf: dbf, prj: nil, cpg: cpg), name: name, encoding: "auto")
+  }
+
+  private init(_ files: LayerFiles, name: String, encoding: String) throws(InputError) {
     let attributes = try AttributeTable(files.dbf, file: name)
     let directory = try RecordDirectory(
       shp: files.shp, shx: files.shx, expected: attributes.count, file: name)
