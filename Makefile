@@ -1,6 +1,6 @@
 # Encuentros: the targets a person types. The chain itself is in pipelines/chain.mk.
 #
-#   make run                  the chain on the fixture the repository carries
+#   make run                  the chain on the fixture the repository carries, into build/fixture
 #   make run RUN=nuevo-leon DATA=../datos/nuevo-leon
 #                             the chain of pipelines/nuevo-leon on the files in DATA
 #   make check                the rules again, on a finished run
@@ -15,16 +15,15 @@
 
 RUN ?= fixture
 DATA ?= data/$(RUN)
-PIPELINE := pipelines/$(RUN)
-OUT := build/$(RUN)
-BIN := .build/release
+OUT ?= build/$(RUN)
 SECONDS := 60
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .SUFFIXES:
-MAKEFLAGS += --no-builtin-rules
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+export RUN DATA OUT
 
 .PHONY: help run check test fuzz lint format build deps clean FORCE
 FORCE:
@@ -39,13 +38,8 @@ build: deps
 	@swift build --configuration release
 
 # A run wants its commands built before anything of it is made.
-run: build
-	@$(MAKE) --no-print-directory --file pipelines/chain.mk publish \
-	  RUN='$(RUN)' DATA='$(DATA)' PIPELINE='$(PIPELINE)' OUT='$(OUT)' BIN='$(BIN)'
-
-check: build
-	@$(MAKE) --no-print-directory --file pipelines/chain.mk check \
-	  RUN='$(RUN)' DATA='$(DATA)' PIPELINE='$(PIPELINE)' OUT='$(OUT)' BIN='$(BIN)'
+run check: build
+	+@pipelines/encuentros $@ "pipelines/$$RUN" --data "$$DATA" --output "$$OUT"
 
 test: deps
 	@swift build --build-tests

@@ -13,7 +13,7 @@ struct Command {
   }
 
   /// Where SwiftPM puts the commands: beside the test bundle.
-  private static let folder =
+  static let folder =
     Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?
     .bundleURL.deletingLastPathComponent()
     ?? URL(filePath: CommandLine.arguments[0])
