@@ -82,7 +82,9 @@ public struct DelimitedTable: Sendable {
   private static func encoding(
     _ wanted: String, of bytes: [UInt8], file: String
   ) throws(InputError) -> TextEncoding {
-    if wanted == "auto" { return .detected(in: bytes) }
+    if wanted == "auto" {
+      return bytes.starts(with: TextEncoding.utf8Mark) ? .utf8 : .detected(in: bytes)
+    }
     guard let encoding = TextEncoding(rawValue: wanted) else {
       throw unknown(
         "la codificación", wanted, ["auto"] + TextEncoding.allCases.map(\.rawValue), file)

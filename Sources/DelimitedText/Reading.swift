@@ -15,12 +15,18 @@ extension Reading: Equatable where Value: Equatable {}
 extension Reading: Sendable where Value: Sendable {}
 
 extension DelimitedRecord {
-  /// A whole number; a fraction of zeros (`12.0`, `12,00`) is accepted, as spreadsheets write it.
+  /// A whole number, with a fraction of zeros (`12.0`, `12,00`) or grouped thousands (`1,250`,
+  /// `1,250.00`) as spreadsheets write it.
+  ///
+  /// Malformed where it can be read in two ways: `1,000` is one to who writes decimal commas.
   public func integer(_ column: Int) -> Reading<Int> {
     let content = trimmed(column)
     if content.isEmpty { return .blank }
     if content.count <= 18, content.allSatisfy({ (0x30...0x39).contains($0) }) {
       return .value(content.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+    if let grouped = GroupedNumber(text(column)) {
+      return grouped.isAmbiguous ? .malformed : .value(grouped.value)
     }
     switch decimal(column) {
     case .blank: return .blank

@@ -7,8 +7,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 
   static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// The encoding of a file that does not say it: a byte order mark, else UTF-8 if every byte of
-  /// it is valid, else Windows-1252.
+  /// The encoding of a file without a byte order mark: UTF-8 if every byte of it is valid, else
+  /// Windows-1252.
   static func detected(in bytes: [UInt8]) -> TextEncoding {
     invalidUTF8Offset(in: bytes) == nil ? .utf8 : .windows1252
   }

@@ -62,8 +62,26 @@ import Testing
       ("12", .value(12)), (" 007 ", .value(7)), ("12.0", .value(12)), ("12,00", .value(12)),
       ("-3", .value(-3)), ("", .blank), ("1.5", .malformed), ("JUAN", .malformed),
       ("12 34", .malformed), ("99999999999999999999", .malformed), ("inf", .malformed),
+      ("½", .malformed), ("٣", .malformed), ("1½", .malformed),
     ] as [(String, Reading<Int>)])
   func readsWholeNumbers(cell: String, expected: Reading<Int>) throws {
+    #expect(try record(cell) { $0.integer(0) } == expected)
+  }
+
+  /// `1,000` is a thousand or one, according to who writes; a number that is whole in one reading
+  /// only is read so.
+  @Test(
+    arguments: [
+      ("1,250", .value(1250)), ("1.250", .malformed), ("1.250.000", .value(1_250_000)),
+      ("25.671", .malformed), ("1 250", .value(1250)),
+      ("1 000", .value(1000)), ("1\u{A0}000", .value(1000)), ("1,250.00", .value(1250)),
+      ("1.250,0", .value(1250)), ("1,000.00", .value(1000)), ("1,000,000", .value(1_000_000)),
+      ("1,000", .malformed), ("1.000", .malformed), ("12,000", .malformed),
+      ("1,250.5", .malformed), ("1,25,000", .malformed), ("0,250", .malformed),
+      ("1,,250", .malformed), (",250", .malformed), ("1,250.", .malformed),
+      ("1,250 0", .malformed), ("999,999,999,999,999,999", .malformed), ("-1,250", .malformed),
+    ] as [(String, Reading<Int>)])
+  func readsThousandsOnlyWhereThereIsOneReading(cell: String, expected: Reading<Int>) throws {
     #expect(try record(cell) { $0.integer(0) } == expected)
   }
 

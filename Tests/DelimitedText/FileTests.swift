@@ -108,6 +108,7 @@ private func failure(
     arguments: [
       ([0xEF, 0xBB, 0xBF] + Array("ñ,b".utf8), TextEncoding.utf8, "ñ"),
       (Array("ñ,b".utf8), .utf8, "ñ"),
+      ([0xEF, 0xBB, 0xBF] + Array("ñ,b\n".utf8) + [0xF1], .utf8, "ñ"),
       ([0xF1, 0x2C, 0x62], .windows1252, "ñ"),
       ([0x93, 0x61, 0x94, 0x2C, 0x62], .windows1252, "“a”"),
     ] as [([UInt8], TextEncoding, String)])

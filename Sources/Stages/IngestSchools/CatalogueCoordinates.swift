@@ -44,6 +44,11 @@ struct CatalogueCoordinates: Sendable {
     latitudeAngle?.isOverflowing == true || longitudeAngle?.isOverflowing == true
   }
 
+  /// The catalogue gives nothing at all.
+  var isBlank: Bool {
+    latitude == .blank && longitude == .blank && latitudeAngle == nil && longitudeAngle == nil
+  }
+
   /// The decimals hold something that is no number.
   var isMalformed: Bool { latitude == .malformed || longitude == .malformed }
 

@@ -12,7 +12,7 @@ extension SchoolRow {
     case .basica: break
     }
     if isInactive { return .inactiva }
-    if control == .privado, !isInterested { return .particular }
+    if control == .privado, isInterested != true { return .particular }
     switch kind.service {
     case .noEscolarizada where !parameters.inicialNoEscolarizada: return .inicialNoEscolarizada
     case .comunitario where !parameters.comunitario: return .comunitario

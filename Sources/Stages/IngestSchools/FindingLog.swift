@@ -18,6 +18,8 @@ enum FindingKey: String, CaseIterable {
   case shiftUnknown = "shift.unknown"
   /// The shift's code and its name say different things.
   case shiftConflict = "shift.conflict"
+  /// One row gives the figures of several shifts together.
+  case shiftFigures = "shift.figures"
   case levelPrefix = "level.prefix"
   case levelUnknown = "level.unknown"
   case numberMalformed = "number.malformed"
@@ -36,6 +38,8 @@ enum FindingKey: String, CaseIterable {
   case coordOutside = "coord.outside"
   case coordFar = "coord.far"
   case coordPlaceholder = "coord.placeholder"
+  /// A catalogue without the people of its schools.
+  case figuresAbsent = "figures.absent"
   /// Schools of one `cte_id` that say different things of it.
   case cteConflict = "cte.conflict"
   /// A school with a `cte_id` that does not take part, and so is not joined.

@@ -30,11 +30,11 @@ public func ingestSchools(
   var log = FindingLog()
   var rows: [SchoolRow] = []
   for file in inputs.schools {
-    rows += try readCatalogue(file, parameters, log: &log, report: &report)
+    rows += try readCatalogue(
+      file, parameters, hasOtherSizes: false, log: &log, report: &report)
   }
-  report.count("rows", rows.count + log.rejectedCount)
 
-  let keyed = keyedRows(rows, log: &log)
+  let keyed = keyedRows(rows, log: &log, report: &report)
   let points = resolvedPoints(of: keyed, parameters, log: &log)
   var drafts = zip(keyed, points).map { keyed, point in
     CouncilDraft(keyed: keyed, point: point, parameters: parameters)

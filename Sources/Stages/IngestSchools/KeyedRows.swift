@@ -8,21 +8,28 @@ struct KeyedRow: Sendable {
 
 /// Gives each row its id and keeps one of those with the same.
 ///
-/// The id is `CCT-T`, with the level where one CCT and shift has several. Of rows with one id the
-/// one that reported is kept, then the one with more pupils, more teachers, more classrooms, then
-/// the first by its content: never by its place in the file. The others are rejected.
+/// The id is `CCT-T`, with the level where one CCT and shift has several. Of rows with one id an
+/// open one is kept, then the one that reported, then the one with more pupils, more teachers, more
+/// classrooms, then the first by its content: never by its place in the file. The others are
+/// rejected; but a directory's row is no rival in numbers, and fills what the kept one leaves blank.
 ///
 /// Sorted by id.
-func keyedRows(_ rows: [SchoolRow], log: inout FindingLog) -> [KeyedRow] {
+func keyedRows(
+  _ rows: [SchoolRow], log: inout FindingLog, report: inout Report
+) -> [KeyedRow] {
   var keyed: [KeyedRow] = []
   for (key, rows) in Dictionary(grouping: rows, by: \.key) {
     let levels = Dictionary(grouping: rows) { $0.kind.level?.rawValue ?? "otro" }
     for (level, rows) in levels {
       let id = levels.count == 1 ? key : key + "-" + level
       let ranked = rows.count == 1 ? rows : rows.map(Ranked.init).sorted().map(\.row)
-      guard let kept = ranked.first else { continue }
-      keyed.append(KeyedRow(id: id, row: kept))
+      guard var kept = ranked.first else { continue }
       for other in ranked.dropFirst() {
+        if other.isDirectory, !kept.isDirectory {
+          kept.complete(from: other)
+          report.add("rows.completing")
+          continue
+        }
         log.reject(
           RowFinding(
             .keyDuplicate,
@@ -30,9 +37,28 @@ func keyedRows(_ rows: [SchoolRow], log: inout FindingLog) -> [KeyedRow] {
               + "y se apartó la fila \(figures(other))"),
           council: id, at: other.place)
       }
+      keyed.append(KeyedRow(id: id, row: kept))
     }
   }
   return keyed.sorted { $0.id < $1.id }
+}
+
+extension SchoolRow {
+  /// Takes from another row of the same school what this one leaves blank.
+  fileprivate mutating func complete(from other: SchoolRow) {
+    if name.isEmpty { name = other.name }
+    if declared.locality == nil { declared = other.declared }
+    if coordinates.isBlank { coordinates = other.coordinates }
+    zone = zone ?? other.zone
+    region = region ?? other.region
+    supervision = supervision ?? other.supervision
+    usualSede = usualSede ?? other.usualSede
+    building = building ?? other.building
+    sharedCouncil = sharedCouncil ?? other.sharedCouncil
+    sedeAptitude = sedeAptitude ?? other.sedeAptitude
+    multigrade = multigrade ?? other.multigrade
+    isInterested = isInterested ?? other.isInterested
+  }
 }
 
 private func figures(_ row: SchoolRow) -> String {
@@ -51,7 +77,8 @@ private struct Ranked: Comparable {
   init(_ row: SchoolRow) {
     self.row = row
     figures = [
-      row.figures.isReported ? 1 : 0, row.figures.students ?? -1, row.figures.teachers ?? -1,
+      row.isDirectory ? 0 : 1, row.isInactive ? 0 : 1, row.figures.isReported ? 1 : 0,
+      row.figures.students ?? -1, row.figures.teachers ?? -1,
       row.figures.roomsExisting ?? -1, row.figures.roomsInUse ?? -1,
     ]
     var unplaced = row

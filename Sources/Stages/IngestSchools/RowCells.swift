@@ -59,7 +59,7 @@ struct RowCells {
       let text = text(column)
       if saysNothing(text) { return nil }
       if text.contains(where: \.isLetter) { doubt.wrongKinds += 1 }
-      find(.numberMalformed, column, "no es un número entero (texto de \(text.count) caracteres)")
+      find(.numberMalformed, column, malformedNumber(text))
       return nil
     case .value(let number):
       if range.contains(number) { return number }
@@ -133,6 +133,12 @@ struct RowCells {
     return nil
   }
 
+  /// What the schools of one council have in common; nil for a blank.
+  func sharedCouncil() -> String? {
+    let key = matchingKey(text(.sharedCouncil))
+    return key.isEmpty || key == "0" ? nil : key
+  }
+
   private mutating func find(_ key: FindingKey, _ column: CatalogueColumn, _ problem: String) {
     findings.append(RowFinding(key, "«\(column.names.names.first ?? "")» \(problem)"))
   }
@@ -148,10 +154,25 @@ private let telephone = 1_000_000
 private let yesWords: Set = ["si", "s", "x", "1", "true", "verdadero"]
 private let noWords: Set = ["no", "n", "0", "false", "falso"]
 
-/// What people and spreadsheets write for nothing; a dash has no letters at all.
-private func saysNothing(_ text: String) -> Bool { noDataWords.contains(matchingKey(text)) }
+/// A number that can be read in two ways is shown; of any other text only its length is told.
+private func malformedNumber(_ text: String) -> String {
+  let isGrouped = text.utf8.count <= 12 && text.utf8.allSatisfy { groupedNumerals.contains($0) }
+  return isGrouped
+    ? "dice \(text), que puede leerse de dos maneras"
+    : "no es un número entero (texto de \(text.count) caracteres)"
+}
+
+private let groupedNumerals = Set("0123456789,.".utf8)
+
+/// What people and spreadsheets write for nothing; a dash has no letters and no numerals at all,
+/// while `½` has one.
+func saysNothing(_ text: String) -> Bool {
+  let key = matchingKey(text)
+  guard key.isEmpty else { return noDataWords.contains(key) }
+  return !text.contains { $0.isLetter || $0.isNumber }
+}
 
 private let noDataWords: Set = [
-  "", "nd", "na", "sd", "sn", "null", "nulo", "ninguno", "noaplica", "sindato", "sininformacion",
+  "nd", "na", "sd", "sn", "null", "nulo", "ninguno", "noaplica", "sindato", "sininformacion",
   "nodisponible", "ref", "valor", "pendiente",
 ]

@@ -2,25 +2,43 @@ internal import Contracts
 internal import DelimitedText
 
 /// Reads the schools of one catalogue; what is no school is counted or rejected.
+///
+/// - Parameter hasOtherSizes: another table gives the people of each school.
 func readCatalogue(
-  _ file: InputFile, _ parameters: SchoolsParameters, log: inout FindingLog, report: inout Report
+  _ file: InputFile, _ parameters: SchoolsParameters, hasOtherSizes: Bool, log: inout FindingLog,
+  report: inout Report
 ) throws -> [SchoolRow] {
   let table = try DelimitedTable(
     file, encoding: parameters.encoding, delimiter: parameters.delimiter)
+  let columns = try CatalogueColumns(of: table, hasOtherSizes: hasOtherSizes)
   var reader = RowReader(
-    columns: try CatalogueColumns(of: table), width: table.header.count,
+    columns: columns, width: table.header.count,
     vocabulary: RowVocabulary(adultIdentifiers: parameters.adultIdentifiers))
   var rows: [SchoolRow] = []
-  var footers = 0
+  var (records, footers) = (0, 0)
   try table.forEachRecord { record in
     let place = RowPlace(file: file.name, row: record.row)
+    records += 1
     switch reader.read(record, at: place) {
-    case .school(let row): rows.append(row)
-    case .footer: footers += 1
-    case .blank: break
+    case .schools(let schools):
+      rows += schools
+    case .footer:
+      footers += 1
+      records -= 1
+    case .blank: records -= 1
     case .rejected(let finding, let key): log.reject(finding, council: key, at: place)
     }
   }
+  if columns.isDirectory, !hasOtherSizes {
+    log.find(
+      [
+        RowFinding(
+          .figuresAbsent,
+          "el catálogo no dice cuántos son en cada escuela; dé también el del SIGED o una plantilla"
+        )
+      ], council: "(catálogo)", at: RowPlace(file: file.name, row: table.headerRow))
+  }
+  report.add("rows", records)
   report.add("footers", footers)
   guard !rows.isEmpty else {
     throw InputError(
@@ -34,7 +52,8 @@ func readCatalogue(
 /// Understands the rows of one catalogue, one after the other.
 struct RowReader {
   enum Outcome {
-    case school(SchoolRow)
+    /// One, or as many as the row has shifts.
+    case schools([SchoolRow])
     case blank
     /// Sources and legal notes under the table.
     case footer
@@ -59,47 +78,45 @@ struct RowReader {
       if record.isBlank { return .blank }
       return isFooter(record) ? .footer : .rejected(malformedKey(key), key: echoed(key))
     }
-    let shiftName = columns[.shiftName] == nil ? nil : cells.text(.shiftName)
-    let read = vocabulary.shift(cells.text(.shift), name: shiftName)
-    guard let shift = read.shift else {
-      return .rejected(
-        RowFinding(
-          .shiftUnknown,
-          "el turno no se reconoce (texto de \(cells.text(.shift).count) caracteres)"),
-        key: cct.description)
+    let shifts: RowShifts
+    switch vocabulary.shifts(in: cells) {
+    case .success(let read): shifts = read
+    case .failure(let unknown): return .rejected(unknown.finding, key: cct.description)
     }
-    var row = school(&cells, cct, shift, at: place)
+    var row = school(&cells, cct, shifts.first.shift, at: place)
     if let shifted = wider(record) { return .rejected(shifted, key: cct.description) }
     switch cells.doubt.verdict(isShort: record.count < width) {
     case .sound: break
     case .doubtful: row.withholdNames()
     case .shifted: return .rejected(shifted(cells.doubt), key: cct.description)
     }
-    row.isInactive = read.isInactive || isClosed(cells)
-    row.findings += keyFindings(cct, written: key) + read.findings + cells.findings
-    return .school(row)
+    row.isInactive = isClosed(cells)
+    row.findings += keyFindings(cct, written: key) + shifts.findings + cells.findings
+    return .schools(row.spread(over: shifts))
   }
 
   private mutating func school(
     _ cells: inout RowCells, _ cct: CCT, _ shift: SchoolShift, at place: RowPlace
   ) -> SchoolRow {
     var (kind, findings) = vocabulary.kind(
-      type: cells.word(.type), level: cells.word(.level), service: cells.word(.service), cct: cct)
+      SchoolKind.Words(
+        workplace: cells.word(.workplace), type: cells.word(.type), level: cells.word(.level),
+        service: cells.word(.service), character: cells.word(.character)), cct: cct)
     let declared = DeclaredPlace(&cells, cct: cct)
     if kind.group == .basica, declared.locality == nil {
       findings.append(RowFinding(.localityMissing, "no se declara la clave de la localidad"))
     }
     return SchoolRow(
-      place: place, cct: cct, shift: shift, isInactive: false,
+      place: place, cct: cct, shift: shift, isInactive: false, isDirectory: columns.isDirectory,
       name: cells.name(.name) ?? "", kind: kind, control: control(&cells, cct),
-      isInterested: cells.yesNo(.interested) ?? false, figures: SchoolFigures(&cells),
+      isInterested: cells.yesNo(.interested), figures: SchoolFigures(&cells),
       sedeAptitude: cells.yesNo(.sedeAptitude).map { $0 ? .si : .no },
       multigrade: cells.yesNo(.multigrade), declared: declared,
       address: Address(street: cells.text(.address), number: cells.text(.addressNumber)),
       coordinates: CatalogueCoordinates(&cells), zone: cells.zone(),
       region: cells.name(.region), supervision: cells.reference(.supervision),
       usualSede: cells.reference(.usualSede), building: cells.code(.building),
-      sharedCouncil: sharedCouncil(cells), findings: findings)
+      sharedCouncil: cells.sharedCouncil(), findings: findings)
   }
 
   private func wider(_ record: DelimitedRecord) -> RowFinding? {
@@ -129,11 +146,6 @@ struct RowReader {
     if let known = vocabulary.control(control, funding: funding, cct: cct) { return known }
     cells.doubtControl()
     return cct.classifier == "P" ? .privado : .publico
-  }
-
-  private func sharedCouncil(_ cells: RowCells) -> String? {
-    let key = matchingKey(cells.text(.sharedCouncil))
-    return key.isEmpty || key == "0" ? nil : key
   }
 }
 

@@ -1,24 +1,17 @@
 internal import Contracts
 internal import DelimitedText
 
-/// What the shift's cells of a row say.
-struct ReadShift {
-  /// Nil where they say none.
-  let shift: SchoolShift?
-  /// The newest catalogue marks closed schools there: `MATUTINO (INACTIVO)`.
-  let isInactive: Bool
-  let findings: [RowFinding]
-}
-
 /// Understands the words of a row, each combination once: a state has a hundred of them and ten
 /// thousand rows.
 struct RowVocabulary {
   private struct KindWords: Hashable {
-    let type, level, service, prefix: String
+    let words: SchoolKind.Words
+    let prefix: String
   }
   private struct ShiftWords: Hashable {
-    let text: String
+    let first: String
     let name: String?
+    let others: [String]
   }
   private struct ControlWords: Hashable {
     let control, funding: String
@@ -27,33 +20,47 @@ struct RowVocabulary {
 
   private let adultIdentifiers: [String]
   private var kinds: [KindWords: (kind: SchoolKind, findings: [RowFinding])] = [:]
-  private var shifts: [ShiftWords: ReadShift] = [:]
+  private var shifts: [ShiftWords: Result<RowShifts, RowShifts.Unknown>] = [:]
   private var controls: [ControlWords: Control?] = [:]
 
   init(adultIdentifiers: [String]) { self.adultIdentifiers = adultIdentifiers }
 
   mutating func kind(
-    type: String, level: String, service: String, cct: CCT
+    _ words: SchoolKind.Words, cct: CCT
   ) -> (kind: SchoolKind, findings: [RowFinding]) {
-    let words = KindWords(type: type, level: level, service: service, prefix: String(cct.prefix))
-    if let known = kinds[words] { return known }
+    let key = KindWords(words: words, prefix: String(cct.prefix))
+    if let known = kinds[key] { return known }
     var findings: [RowFinding] = []
     let kind = SchoolKind(
-      type: type, level: level, service: service, cct: cct, adultIdentifiers: adultIdentifiers,
-      findings: &findings)
-    kinds[words] = (kind, findings)
+      words, cct: cct, adultIdentifiers: adultIdentifiers, findings: &findings)
+    kinds[key] = (kind, findings)
     return (kind, findings)
   }
 
-  mutating func shift(_ text: String, name: String?) -> ReadShift {
-    let words = ShiftWords(text: text, name: name)
+  /// Understands the shift cells of a row; the name is that of the first.
+  mutating func shifts(in cells: RowCells) -> Result<RowShifts, RowShifts.Unknown> {
+    let words = ShiftWords(
+      first: cells.text(.shift),
+      name: cells.columns[.shiftName] == nil ? nil : cells.text(.shiftName),
+      others: cells.columns.furtherShifts.map(cells.text).filter { !saysNothing($0) })
     if let known = shifts[words] { return known }
-    var findings: [RowFinding] = []
-    let shift = SchoolShift(text, name: name, findings: &findings)
-    let isInactive = [text, name ?? ""].contains { matchingKey($0).contains("inactiv") }
-    let read = ReadShift(shift: shift, isInactive: isInactive, findings: findings)
+    let read = RowVocabulary.read(words)
     shifts[words] = read
     return read
+  }
+
+  private static func read(_ words: ShiftWords) -> Result<RowShifts, RowShifts.Unknown> {
+    var texts = words.others[...]
+    let isFirstGiven = texts.isEmpty || !saysNothing(words.first)
+    let first = isFirstGiven ? words.first : texts.removeFirst()
+    do throws(RowShifts.Unknown) {
+      let one = try ReadShift(first, name: words.name)
+      var others: [ReadShift] = []
+      for text in texts { others.append(try ReadShift(text, name: nil)) }
+      return .success(RowShifts(one, others))
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// Who pays for a school: the control column, else the funding, else the key; nil for words that

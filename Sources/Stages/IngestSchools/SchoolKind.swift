@@ -21,22 +21,39 @@ struct SchoolKind: Equatable, Sendable {
     self.service = service
   }
 
+  /// What the columns of a row say of a school.
+  struct Words: Hashable {
+    /// What kind of centro de trabajo it is; of the CNCT, whose rows are not all schools.
+    var workplace = ""
+    var type = ""
+    var level = ""
+    var service = ""
+    /// For whom the service is: adults, workers …
+    var character = ""
+  }
+
   /// - Parameter adultIdentifiers: whatever their columns say, these keys are adult education.
   init(
-    type: String, level levelText: String, service serviceText: String, cct: CCT,
-    adultIdentifiers: [String], findings: inout [RowFinding]
+    _ words: Words, cct: CCT, adultIdentifiers: [String], findings: inout [RowFinding]
   ) {
-    let (level, service) = (matchingKey(levelText), matchingKey(serviceText))
-    let written = level + " " + service
+    let (level, service) = (matchingKey(words.level), matchingKey(words.service))
+    let (type, character) = (matchingKey(words.type), matchingKey(words.character))
+    let forWorkers = character.contains("trabajadores") ? " trabajadores" : ""
+    let written = level + " " + service + forWorkers
     let prefix = KeyPrefix(cct)
-    let isAdult = adultIdentifiers.contains(String(cct.identifier)) || written.contains("adultos")
+    let isAdult =
+      adultIdentifiers.contains(String(cct.identifier)) || written.contains("adultos")
+      || character.contains("adultos")
     if let excluded = SchoolKind.excluded(
-      type: matchingKey(type), level: level, written: written, isAdult: isAdult, prefix: prefix)
+      workplace: matchingKey(words.workplace), type: type, level: level, written: written,
+      isAdult: isAdult, prefix: prefix)
     {
       self = excluded
       return
     }
-    if let named = SchoolKind.level(named: level) ?? SchoolKind.level(named: service) {
+    if let named = SchoolKind.level(named: level) ?? SchoolKind.level(named: service)
+      ?? SchoolKind.level(named: type)
+    {
       self.init(
         group: .basica, level: named,
         service: SchoolKind.service(named: written, of: named, prefix: prefix))
@@ -59,20 +76,24 @@ struct SchoolKind: Equatable, Sendable {
         .levelUnknown,
         level.isEmpty
           ? "el nivel está en blanco y la clave no lo dice"
-          : "el nivel educativo no se reconoce (texto de \(levelText.count) caracteres)"))
+          : "el nivel educativo no se reconoce (texto de \(words.level.count) caracteres)"))
   }
 
   private static func excluded(
-    type: String, level: String, written: String, isAdult: Bool, prefix: KeyPrefix?
+    workplace: String, type: String, level: String, written: String, isAdult: Bool,
+    prefix: KeyPrefix?
   ) -> SchoolKind? {
     if isAdult { return .adults }
     let isSupport = ["usaer", "udeei"].contains { written.contains($0) }
     if isSupport || prefix?.service == .usaer { return .support }
+    // Supervisions, libraries and stores are centros de trabajo as well.
+    if !workplace.isEmpty, !workplace.hasPrefix("escuela") { return .outside }
     return isOutside(type: type, level: level) ? .outside : nil
   }
 
   private static let outsideTypes: Set = [
     "mediasuperior", "superior", "capacitacion", "capacitacionparaeltrabajo", "otros", "otro",
+    "administrativo", "apoyo", "biblioteca", "supervision", "almacen",
   ]
   private static let outsideLevels = [
     "superior", "bachillerato", "profesional", "licenciatura", "posgrado", "normal", "formacion",

@@ -7,11 +7,13 @@ struct SchoolRow: Sendable {
   var cct: CCT
   var shift: SchoolShift
   var isInactive: Bool
+  /// Of a catalogue that says who there is and not how many they are.
+  var isDirectory: Bool
   var name: String
   var kind: SchoolKind
   var control: Control
-  /// A private school that wants to take part (rule Q6).
-  var isInterested: Bool
+  /// Whether a private school wants to take part, where that is said (rule Q6).
+  var isInterested: Bool?
   var figures: SchoolFigures
   var sedeAptitude: SedeAptitude?
   var multigrade: Bool?

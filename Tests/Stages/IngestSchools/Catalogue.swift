@@ -89,13 +89,20 @@ struct Ingested {
 func ingest(
   _ texts: [String], _ parameters: SchoolsParameters = SchoolsParameters()
 ) throws -> Ingested {
+  try ingest(texts.map { Array($0.utf8) }, parameters)
+}
+
+/// The same of bytes, whatever their encoding.
+func ingest(
+  _ contents: [[UInt8]], _ parameters: SchoolsParameters = SchoolsParameters()
+) throws -> Ingested {
   let folder = FileManager.default.temporaryDirectory
     .appending(path: "escuelas-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  let files = try texts.enumerated().map { index, text in
+  let files = try contents.enumerated().map { index, bytes in
     let url = folder.appending(path: "\(index + 1).csv")
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
     return InputFile(path: url.path(), name: "\(index + 1).csv")
   }
   var report = Report()

@@ -45,11 +45,20 @@ import Testing
     .cteIneligible: "19DBA0001R,1,primaria,3,,7",
   ]
 
+  /// Whole tables, for what only one kind of catalogue has.
+  private static let tables: [FindingKey: String] = [
+    .figuresAbsent: NationalCatalogue([[:]]).text,
+    .shiftFigures:
+      "CV_CCT,C_TURNO_01,C_TURNO_02,nivel,docentes\n19DPR0001U,1,2,primaria,3\n",
+  ]
+
   @Test(arguments: FindingKey.allCases)
   func isGivenWhereItShould(key: FindingKey) throws {
     let ingested: Ingested
     if let rows = Self.examples[key] {
       ingested = try ingest(Self.sound + rows)
+    } else if let table = Self.tables[key] {
+      ingested = try ingest([table])
     } else {
       let rows = try #require(Self.shortExamples[key])
       ingested = try ingestShort("cct,turno,nivel,docentes,cct_supervision,cte_id\n\(rows)\n")

@@ -186,7 +186,7 @@ import Testing
     (
       "clave,turno,docentes\n1,1,1\n",
       "1.csv:1: csv.column.missing: falta la columna con la clave del centro de trabajo; "
-        + "se buscó «Clave del centro de trabajo», «cct», «clave_cct», «clavecct»; "
+        + "se buscó «Clave del centro de trabajo», «CV_CCT», «cct», «clave_cct», «clavecct»; "
         + "revise que la primera fila sea el encabezado, o renombre la columna"
     ),
     (
