@@ -41,7 +41,7 @@ extension ChainCommand {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.contains("--print-parameters") else { return main(nil) }
     do {
-      try reportingFailure {
+      try reportingFailure(of: name) {
         let rest = arguments.drop { $0 != "--parameters" && !$0.hasPrefix("--parameters=") }
         let given = rest.prefix(rest.first == "--parameters" ? 2 : 1)
         let options = try StageOptions.parse(Array(given))
@@ -57,22 +57,9 @@ extension ChainCommand {
   private static var name: String { configuration.commandName ?? "encuentro" }
 
   public func run() throws {
-    try Self.reportingFailure {
+    try reportingFailure(of: Self.name) {
       let status = try perform()
       guard status == .ok else { throw status.code }
-    }
-  }
-
-  /// Tells an error in one line and ends in its exit code.
-  private static func reportingFailure(_ work: () throws -> Void) throws {
-    do {
-      try work()
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      let failure = CommandFailure(error)
-      StandardError.print("\(name): \(failure.message)")
-      throw failure.status.code
     }
   }
 

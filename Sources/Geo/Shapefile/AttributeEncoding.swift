@@ -56,6 +56,36 @@ public enum AttributeEncoding: String, Sendable, CaseIterable {
     }
   }
 
+  /// The bytes of a text, at most `width` of them; no letter is cut, and one that the encoding lacks
+  /// becomes `?`.
+  func encode(_ text: String, width: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+      let letter = self.bytes(of: scalar)
+      if bytes.count + letter.count > width { break }
+      bytes += letter
+    }
+    return bytes
+  }
+
+  private func bytes(of scalar: Unicode.Scalar) -> [UInt8] {
+    if scalar.isASCII { return [UInt8(scalar.value)] }
+    let unknown = [UInt8(ascii: "?")]
+    switch self {
+    case .utf8:
+      return Array(String(scalar).utf8)
+    case .windows1252:
+      if (0xA0...0xFF).contains(scalar.value) { return [UInt8(scalar.value)] }
+      guard scalar != "\u{FFFD}", let index = Self.windows1252Block.firstIndex(of: scalar) else {
+        return unknown
+      }
+      return [UInt8(0x80 + index)]
+    case .dos850, .dos437:
+      let page: UInt = self == .dos850 ? 0x8000_0410 : 0x8000_0400
+      return String(scalar).data(using: String.Encoding(rawValue: page)).map(Array.init) ?? unknown
+    }
+  }
+
   private static func withoutCutLetter(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     // At most three bytes of a letter of four can stand at the end.
     let tail = bytes.suffix(3)

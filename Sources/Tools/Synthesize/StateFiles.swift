@@ -1,0 +1,14 @@
+extension SyntheticState {
+  /// Every file of the state, in the order of their names.
+  ///
+  /// - Throws: `InputError` when PROJ's database is not installed.
+  func files(_ request: StateRequest) throws -> [StateFile] {
+    let files =
+      [
+        StateFile(path: "escuelas.csv", bytes: try CatalogueTable.bytes(self)),
+        StateFile(path: "iter.csv", bytes: try CensusTable.bytes(self)),
+      ] + GeostatisticalLayers.files(self)
+      + ColoniaLayers(self, spoiled: request.defects > 0).files()
+    return files.sorted { $0.path < $1.path }
+  }
+}
