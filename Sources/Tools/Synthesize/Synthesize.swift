@@ -38,6 +38,9 @@ struct SynthesizeCommand: ToolCommand {
   @Flag(help: "Add a municipio that shows every rule, status and defect once.")
   var showcase = false
 
+  @Flag(help: "Write staff lists too, of people who do not exist.")
+  var staff = false
+
   @Flag(help: "Replace a folder written before.")
   var overwrite = false
 
@@ -66,7 +69,8 @@ struct SynthesizeCommand: ToolCommand {
     for (index, entity) in Entity.all.prefix(states).enumerated() {
       let share = councils / states + (index < councils % states ? 1 : 0)
       let request = StateRequest(
-        councils: share, seed: seed, defects: defects, showcase: showcase && index == 0)
+        councils: share, seed: seed, defects: defects, showcase: showcase && index == 0,
+        staff: staff)
       let state = SyntheticState(entity, request)
       let place = states == 1 ? "" : entity.digits + "/"
       files += try state.files(request).map { StateFile(path: place + $0.path, bytes: $0.bytes) }
@@ -78,7 +82,7 @@ struct SynthesizeCommand: ToolCommand {
   static let mark = "ORIGEN.txt"
 
   private var origin: String {
-    let more = showcase ? " --showcase" : ""
+    let more = (showcase ? " --showcase" : "") + (staff ? " --staff" : "")
     return """
       Datos inventados: ni los lugares, ni las escuelas, ni las personas existen. El número de la
       entidad es de una real porque las claves no admiten otro. Los formatos son los de SEP e INEGI.

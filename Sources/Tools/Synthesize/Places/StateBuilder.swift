@@ -26,6 +26,8 @@ struct StateRequest {
   var defects = 0.02
   /// With a municipio that shows every rule and defect once.
   var showcase = false
+  /// With lists of people.
+  var staff = false
 }
 
 /// Makes a state, place by place.
