@@ -1,8 +1,9 @@
 # Encuentros: the targets a person types. The chain itself is in pipelines/chain.mk.
 #
-#   make run                  the chain on the fixture the repository carries, into build/fixture
+#   make run                  the chain on the sample the repository carries, into build/sample
 #   make run RUN=nuevo-leon DATA=../datos/nuevo-leon
 #                             the chain of pipelines/nuevo-leon on the files in DATA
+#   make sample               writes data/sample anew; its bytes must not change
 #   make check                the rules again, on a finished run
 #   make test                 every test
 #   make fuzz                 the readers fed with nonsense, SECONDS=60 each
@@ -13,7 +14,7 @@
 #   make clean                removes build/ (the runs); .build/ stays
 #   make help                 this table
 
-RUN ?= fixture
+RUN ?= sample
 DATA ?= data/$(RUN)
 OUT ?= build/$(RUN)
 SECONDS := 60
@@ -25,7 +26,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 export RUN DATA OUT
 
-.PHONY: help run check test fuzz lint format build deps clean FORCE
+.PHONY: help run sample check test fuzz lint format build deps clean FORCE
 FORCE:
 
 help:
@@ -40,6 +41,11 @@ build: deps
 # A run wants its commands built before anything of it is made.
 run check: build
 	+@pipelines/encuentros $@ "pipelines/$$RUN" --data "$$DATA" --output "$$OUT"
+
+# The one line that says how data/sample is made; a test runs it too.
+SAMPLE := --seed 1 --councils 600 --showcase --staff
+sample: build
+	@.build/release/encuentro-synthesize $(SAMPLE) --output data/sample --overwrite
 
 test: deps
 	@swift build --build-tests

@@ -21,9 +21,12 @@ struct Chain {
   ]
   static let documents = stages.map { $0.document + ".json" }
 
+  /// The small state of the goldens.
+  static let fixture = "Tests/Fixtures/one-school-of-each-kind"
+
   let run = try! Scratch()
-  var inputs = "pipelines/fixture/inputs.json"
-  var data = "data/fixture"
+  var inputs = fixture + "/pipeline/inputs.json"
+  var data = fixture + "/data"
   var threads = 2
 
   /// The arguments of one command of the chain.
@@ -58,7 +61,7 @@ struct Chain {
     try Command.run(
       "encuentro-publish",
       Chain.stages.flatMap { ["--\($0.document)", run.path($0.document + ".json")] }
-        + ["--parameters", "pipelines/fixture/parameters.json"]
+        + ["--parameters", Chain.fixture + "/pipeline/parameters.json"]
         + ["--output", run.path("publicacion")] + more)
   }
 }

@@ -15,7 +15,7 @@ import Testing
   func theOrderOfTheRowsChangesNothing(seed: Int) throws {
     let plain = try Chain().makeAll()
     let scratch = try Scratch()
-    let data = packageFolder.appending(path: "data/fixture")
+    let data = packageFolder.appending(path: Chain.fixture + "/data")
     try FileManager.default.removeItem(at: scratch.url)
     try FileManager.default.copyItem(at: data, to: scratch.url)
     try scratch.write(shuffledRows(try scratch.read("escuelas.csv"), seed), to: "escuelas.csv")

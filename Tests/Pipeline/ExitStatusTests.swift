@@ -143,7 +143,7 @@ import enum StageCommand.ExitStatus
     let scratch = try Scratch()
     try FileManager.default.removeItem(at: scratch.url)
     try FileManager.default.copyItem(
-      at: packageFolder.appending(path: "data/fixture"), to: scratch.url)
+      at: packageFolder.appending(path: Chain.fixture + "/data"), to: scratch.url)
     try spoil(scratch)
     var chain = chain
     chain.data = scratch.url.path

@@ -20,7 +20,7 @@ import Testing
   private func version(_ index: Int, of run: RunFolder) throws {
     try FileManager.default.removeItem(atPath: run.scratch.path(run.data + "/escuelas.csv"))
     try FileManager.default.copyItem(
-      at: packageFolder.appending(path: "data/fixture/escuelas.csv"),
+      at: packageFolder.appending(path: Chain.fixture + "/data/escuelas.csv"),
       to: run.scratch.url.appending(path: run.data + "/escuelas.csv"))
     guard index % 2 == 1 else { return }
     try run.replace("FROEBEL", with: "FROBEL", in: run.data + "/escuelas.csv")

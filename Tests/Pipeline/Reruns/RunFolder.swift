@@ -33,8 +33,8 @@ final class RunFolder: @unchecked Sendable {
   /// - Parameter finished: with the results of a first run, else without any.
   init(finished: Bool = true) throws {
     var folders = [
-      packageFolder.appending(path: "pipelines/fixture").path: name,
-      packageFolder.appending(path: "data/fixture").path: data,
+      packageFolder.appending(path: Chain.fixture + "/pipeline").path: name,
+      packageFolder.appending(path: Chain.fixture + "/data").path: data,
     ]
     if finished { folders[try RunFolder.finished.get().scratch.path(out)] = out }
     for (from, to) in folders {

@@ -17,7 +17,7 @@ extension StateBuilder {
           number: taken + index + 1, name: newName(&random), lattice: lattice,
           cells: [Cell(column: index % columns, row: index / columns)],
           // One in eight, and not the first: its seat is the largest town.
-          isIndigenous: index % 8 == 4))
+          isIndigenous: index % 8 == 3))
     }
   }
 

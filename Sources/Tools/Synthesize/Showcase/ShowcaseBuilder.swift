@@ -34,8 +34,8 @@ extension StateBuilder {
         drawing: isUrban ? drawing(of: place, number, centre, &random) : .ruralPoint,
         population: place.population, size: place.councils))
     var building: School?
-    for entry in place.schools {
-      let point = self.point(entry, centre, &random)
+    for (order, entry) in place.schools.enumerated() {
+      let point = self.point(entry, order, centre)
       var school = school(entry, in: index, at: point, isUrban: isUrban, &random)
       school.address = RuralSchools.address(state.localities[index], entity, &random)
       if entry.sharesBuilding, let building { school.moveIn(with: building) }
@@ -59,11 +59,9 @@ extension StateBuilder {
     return .urban(blocks, [colonia])
   }
 
-  /// In one of eight directions from the middle.
-  private func point(
-    _ entry: Showcase.Entry, _ centre: PlanarPoint, _ random: inout SeededRandom
-  ) -> PlanarPoint {
-    let direction = random.pick(StateBuilder.directions)
+  /// In one of eight directions from the middle, in turn: no two stand at one point by chance.
+  private func point(_ entry: Showcase.Entry, _ order: Int, _ centre: PlanarPoint) -> PlanarPoint {
+    let direction = StateBuilder.directions[order % StateBuilder.directions.count]
     return centre.moved(entry.distance * direction.0, entry.distance * direction.1)
   }
 

@@ -117,6 +117,7 @@ extension Showcase {
         + (1...6).map {
           Entry("cupo-\($0)", .primaria, teachers: 26, distance: 150 * Double($0))
         }),
+    Place(name: declaredOnly, east: 22, north: 33, population: 30, schools: []),
   ]
 
   /// Rule G1: what sedes lack.

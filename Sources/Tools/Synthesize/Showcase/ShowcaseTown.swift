@@ -5,6 +5,8 @@ internal import Contracts
 extension Showcase {
   static let town = TownPlan(councils: 40)
   static let townName = "Ciudad Muestra"
+  /// A hamlet without a school, which a school of the town declares.
+  static let declaredOnly = "La Otra"
 
   /// More people than one encuentro holds, all in the colonia Centro.
   static let centre: [Entry] = [
@@ -81,7 +83,7 @@ extension StateBuilder {
 
   /// A school that stands in the town and declares another locality.
   private mutating func addStranger(in town: Int, _ random: inout SeededRandom) {
-    guard let declared = state.localities.firstIndex(where: { $0.name == "Aula Única" }),
+    guard let declared = state.localities.firstIndex(where: { $0.name == Showcase.declaredOnly }),
       let blocks = state.localities[town].blocks
     else { return }
     let entry = Showcase.Entry("declara-otra", .preescolar, teachers: 3)
