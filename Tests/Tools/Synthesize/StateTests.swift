@@ -62,6 +62,15 @@ struct StateTests {
     }
   }
 
+  @Test("There is a town for every municipio, whatever the size of the state")
+  func seats() {
+    for councils in stride(from: 20, through: 25_000, by: 61) {
+      let plan = StatePlan(councils: councils)
+      #expect(plan.towns.count >= plan.municipalities, "\(councils)")
+      #expect(plan.towns.reduce(0, +) + plan.rural == councils)
+    }
+  }
+
   @Test("Both shifts of a building report the same classrooms, enough for each")
   func buildings() {
     let state = state(3_000).state

@@ -16,9 +16,11 @@ struct StatePlan {
     var towns: [Int] = []
     var left = urban
     while left >= StatePlan.smallestTown {
-      let size = min(left, StatePlan.size(rank: towns.count + 1, largest: largest))
-      towns.append(size)
-      left -= size
+      let size = StatePlan.size(rank: towns.count + 1, largest: largest)
+      // Something must be left for the seats of the other municipios.
+      let seats = max(0, municipalities - towns.count - 1) * StatePlan.smallestTown
+      towns.append(min(size, max(left - seats, StatePlan.smallestTown)))
+      left -= towns[towns.count - 1]
     }
     self.towns = towns.sorted(by: >)
     rural = councils - towns.reduce(0, +)

@@ -19,8 +19,9 @@ enum FlowTable {
   /// Of a preescolar a third leaves, of a primaria a sixth; two in three go to the nearest school
   /// of the next level in their municipio, the others to the second.
   private static func flows(_ state: SyntheticState) -> [Pair: Int] {
-    let public911 = state.schools.indices.filter {
-      state.schools[$0].kind.isCouncil && state.schools[$0].figures != nil
+    let public911 = state.schools.indices.filter { index in
+      let school = state.schools[index]
+      return school.kind.isCouncil && school.figures != nil && !isStaged(school, state)
     }
     let byMunicipality = Dictionary(grouping: public911) {
       state.localities[state.schools[$0].locality].municipality
@@ -29,9 +30,7 @@ enum FlowTable {
     for schools in byMunicipality.values {
       for school in schools {
         let it = state.schools[school]
-        guard it.tag.map({ !named.contains($0) }) ?? true, [2, 3].contains(it.kind.grade),
-          let figures = it.figures
-        else { continue }
+        guard [2, 3].contains(it.kind.grade), let figures = it.figures else { continue }
         let leaving = figures.students / (it.kind.grade == 2 ? 3 : 6)
         let next = nearest(to: school, among: schools, state)
         let shares = next.count > 1 ? [leaving - leaving / 3, leaving / 3] : [leaving]
@@ -49,8 +48,11 @@ enum FlowTable {
     return flows
   }
 
-  /// Schools of the showcase whose pupils go where it says, and nowhere else.
-  private static let named = Set(Showcase.flows.map(\.from))
+  /// A school of a place of the showcase: its pupils go where that says, and nowhere else.
+  private static func isStaged(_ school: School, _ state: SyntheticState) -> Bool {
+    let locality = state.localities[school.locality]
+    return state.municipalities[locality.municipality - 1].isShowcase && locality.number != 1
+  }
 
   /// Farther than this nobody walks.
   private static let reach = 6_000.0
