@@ -8,7 +8,7 @@ internal import Foundation
 
 /// Reads and replaces files; what is replaced appears whole or not at all.
 enum Files {
-  /// What stands at a path, links not followed.
+  /// What stands at a path.
   enum Kind: Equatable {
     case nothing, file, folder
     /// A device, a socket, a link …: never ours to replace.
@@ -17,9 +17,11 @@ enum Files {
 
   static func exists(_ path: String) -> Bool { kind(path) != .nothing }
 
-  static func kind(_ path: String) -> Kind {
+  static func kind(_ path: String, followingLinks: Bool = false) -> Kind {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return .nothing }
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else {
+      return .nothing
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder

@@ -85,12 +85,11 @@ public struct Inputs {
 
   /// A pipe or a device could keep the run waiting for ever; a folder is a slip.
   private func regular(_ name: String, key: String) throws(InputError) -> String {
-    var status = stat()
-    if stat(data + "/" + name, &status) != 0 || status.st_mode & S_IFMT == S_IFREG { return name }
+    let kind = Files.kind(data + "/" + name, followingLinks: true)
+    if kind == .nothing || kind == .file { return name }
     throw InputError(
       .usage, file: file, key: "inputs.\(key)",
-      problem: status.st_mode & S_IFMT == S_IFDIR
-        ? "«\(name)» es una carpeta" : "«\(name)» no es un archivo común",
+      problem: kind == .folder ? "«\(name)» es una carpeta" : "«\(name)» no es un archivo común",
       remedy: "escriba rutas de archivos; un comodín como carpeta/*.shp nombra varios")
   }
 }

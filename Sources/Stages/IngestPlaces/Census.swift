@@ -13,18 +13,43 @@ struct Census {
   /// By nine digits.
   private(set) var localities: [String: Counted] = [:]
 
-  /// - Throws: `InputError` for a table that is not ITER's.
+  /// - Throws: `InputError` for a table that is not ITER's, or that has no rows.
   init(
     _ files: [InputFile], _ parameters: PlacesParameters, _ notes: inout Notes
   ) throws {
     for file in files.sorted(by: { $0.name < $1.name }) {
       let table = try DelimitedTable(file, encoding: parameters.encoding)
       let columns = try Columns(table)
+      var isEmpty = true
       try table.forEachRecord { record in
-        if !record.isBlank { add(record, columns, file, &notes) }
+        guard !record.isBlank else { return }
+        isEmpty = false
+        if Self.isShifted(record, table.header.count, columns) {
+          notes.find(
+            "row.shifted", "\(Layer.name(of: file))#\(record.row)", file: file, row: record.row,
+            detail: "La fila tiene \(record.count) celdas y el encabezado \(table.header.count); "
+              + "no se tomó")
+        } else {
+          add(record, columns, file, &notes)
+        }
+      }
+      guard !isEmpty else {
+        throw InputError(
+          .data, file: file.name, key: "population.empty",
+          problem: "la tabla no tiene filas debajo del encabezado",
+          remedy: "descárguela de nuevo, o quítela de inputs.json")
       }
     }
     notes.report.count("censusLocalities", localities.count)
+  }
+
+  /// Whether cells stand beyond the header, or the population is missing: in such a row no cell is
+  /// sure to be of its column.
+  private static func isShifted(
+    _ record: DelimitedRecord, _ width: Int, _ columns: Columns
+  ) -> Bool {
+    let beyond = width..<max(width, record.count)
+    return beyond.contains { !record.isBlank($0) } || record.count <= columns.population
   }
 
   private struct Columns {

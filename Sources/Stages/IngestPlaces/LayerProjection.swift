@@ -70,15 +70,17 @@ extension Layer {
     }
   }
 
-  /// Two opposite corners of the shape's box; none of a null shape.
+  /// Two opposite corners of the shape's box; none of a null shape. What is no number is told record
+  /// by record, and says nothing of where the layer is.
   private static func corners(
     of record: Int, in shapefile: borrowing Shapefile
   ) throws(InputError) -> [LayerPoint] {
     switch try shapefile.shape(record) {
     case .null: return []
-    case .point(let point): return [point]
+    case .point(let point): return [point].filter { $0.x.isFinite && $0.y.isFinite }
     case .polygon(let rings):
-      let (x, y) = (rings.joined().map(\.x), rings.joined().map(\.y))
+      let vertices = rings.joined().filter { $0.x.isFinite && $0.y.isFinite }
+      let (x, y) = (vertices.map(\.x), vertices.map(\.y))
       guard let west = x.min(), let east = x.max(), let south = y.min(), let north = y.max()
       else { return [] }
       return [LayerPoint(x: west, y: south), LayerPoint(x: east, y: north)]

@@ -34,6 +34,23 @@ struct CensusTests {
     #expect(places == Places())
   }
 
+  @Test(
+    "A row with too many cells or too few is told and not taken",
+    arguments: ["19,,39,,20,El Mezquite, de Abajo,,,,*", "19,,39,,20,El Mezquite"])
+  func shifted(row: String) throws {
+    let places = try localities(row, "19,,39,,21,La Noria,,,,12")
+    #expect(places.localities.map(\.id) == ["190390021"])
+    #expect(places.findings.map(\.key) == ["row.shifted"])
+  }
+
+  @Test("A table without rows is refused")
+  func empty() throws {
+    var run = PlacesRun()
+    run.add(named: "iter.csv")
+    let error = #expect(throws: InputError.self) { _ = try run() }
+    #expect(error?.key == "population.empty")
+  }
+
   @Test("A masked population is unknown, not zero", arguments: ["*", "N/D", ""])
   func masked(population: String) throws {
     let places = try localities("19,,39,,20,El Mezquite,,,,\(population)")

@@ -201,6 +201,35 @@ struct LayerCRSTests {
     return run
   }
 
+  @Test(
+    "A vertex that is no number costs its record alone", arguments: [Double.nan, .infinity, 1e300])
+  func noNumber(vertex: Double) throws {
+    var layer = ShapefileFixture(.init("CVE_COL"), .init("COLONIA"))
+    layer.prj = vertex == 1e300 ? "EPSG:6372" : nil
+    layer.add(square(0, 0), "1", "Obrera")
+    layer.add(.polygon([[(vertex, 0), (east, north), (east, north + 9)]]), "2", "Rota")
+    var run = PlacesRun()
+    run.add(layer, named: "m", to: \.colonias)
+    let places = try run().places
+    #expect(places.colonias.map(\.id) == ["m:1"])
+    #expect(places.found.contains("shape.outside m:2"))
+  }
+
+  @Test("A CRS that is none is a slip of whoever wrote it, needed or not")
+  func noCRS() throws {
+    #expect(throws: ParameterError.self) {
+      _ = try run(square(0, 0), prj: "EPSG:6372", parameter: "EPSG:1")()
+    }
+    let error = #expect(throws: InputError.self) {
+      _ = try run(square(0, 0), prj: "EPSG:6372", crs: "EPSG:1")()
+    }
+    #expect(error?.kind == .usage)
+    #expect(error?.description.contains("proj_create") == false)
+    let layer = #expect(throws: InputError.self) { _ = try run(square(0, 0), prj: "PROJCS[")() }
+    #expect(layer?.kind == .data)
+    #expect(layer?.cause != nil)
+  }
+
   private static let degrees = ShapefileFixture.square(-100.31, 25.67, side: 0.01)
 
   @Test("Without .prj, degrees and INEGI's metres are known by their range, and told")
