@@ -55,7 +55,7 @@ test: deps
 # into a test with a name, not into the seeds.
 FUZZ := build/fuzz
 fuzz: deps
-	@for reader in Table Layer Document; do \
+	@for reader in Table Layer Document Written; do \
 	  ENCUENTROS_FUZZ=1 swift build --configuration release --sanitize=fuzzer \
 	    --scratch-path .build/fuzz --product Fuzz$$reader; \
 	  mkdir -p $(FUZZ)/$$reader; \

@@ -164,5 +164,6 @@ if Context.environment["ENCUENTROS_FUZZ"] != nil {
     fuzzer("Table", ["Contracts", "DelimitedText"]),
     fuzzer("Layer", ["Contracts", "Geo"]),
     fuzzer("Document", ["Contracts", "CheckStage"]),
+    fuzzer("Written", ["Contracts"]),
   ]
 }
