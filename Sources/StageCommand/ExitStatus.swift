@@ -16,7 +16,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case software = 70
   /// The output exists and `--overwrite` was not given.
   case exists = 73
-  /// The system refused to read or write.
+  /// The system refused to read or write; also when who read standard output went away.
   case io = 74
 
   /// As ArgumentParser takes it.

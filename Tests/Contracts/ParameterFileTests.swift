@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     (#"{"reglas": {}}"#, "reglas", "sección desconocida"),
+    (#"{"": {}}"#, "parameters", "una sección no tiene nombre"),
     (#"{"rules": {"maxMember": 1}}"#, "rules.maxMember", "parámetro desconocido"),
     (#"{"rules": {"groupSize": 1}}"#, "rules.groupSize", "el valor 1 no es admisible"),
     (#"{"rules": {"groupSize": "30"}}"#, "rules.groupSize", "el valor «30» no es admisible"),

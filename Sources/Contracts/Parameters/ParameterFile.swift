@@ -38,7 +38,8 @@ public struct ParameterFile: Sendable {
     let names = Self.sectionTypes.map { $0.name }
     for name in sections.keys.sorted() where !names.contains(name) {
       throw ParameterError(
-        key: name, row: rows[name], problem: "sección desconocida",
+        key: name.isEmpty ? "parameters" : name, row: rows[name],
+        problem: name.isEmpty ? "una sección no tiene nombre" : "sección desconocida",
         remedy: "las secciones son: " + names.joined(separator: ", "))
     }
     for type in Self.sectionTypes { _ = try section(type) }
