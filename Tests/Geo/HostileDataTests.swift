@@ -39,4 +39,19 @@ struct HostileDataTests {
       #expect(error.file == expected.path)
     }
   }
+
+  @Test("A table that came without its layer is read beside another")
+  func loneTable() throws {
+    var layer = ShapefileFixture()
+    layer.add(.null)
+    try withTemporaryFolder { folder in
+      let path = try layer.write(to: folder, name: "date", only: ["shp", "shx"])
+      try FileManager.default.copyItem(
+        at: HostileLayer.folder.appendingPathComponent("nts/date.dbf"),
+        to: folder.appendingPathComponent("date.dbf"))
+      let read = try Shapefile(path: path, name: "date.shp")
+      #expect(read.count == 1)
+      #expect(read.fields.first == "ID")
+    }
+  }
 }
