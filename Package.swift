@@ -101,7 +101,7 @@ let package = Package(
     .executable(name: $0, targets: [$0])
   },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     system("CProj", pkgConfig: "proj", apt: "libproj-dev"),
@@ -109,7 +109,8 @@ let package = Package(
     system("CGeos", pkgConfig: "geos", apt: "libgeos-dev"),
     system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     .systemLibrary(name: "CExchange"),
-    library("Contracts"),
+    library("Contracts", ["CSchemas"], exclude: ["Schemas"]),
+    .target(name: "CSchemas", path: "Sources/CSchemas"),
     library("Geo", ["CProj", "CShapelib", "CGeos", "Contracts"]),
     library("DelimitedText", ["Contracts"]),
     library("FacilityLocation"),
@@ -155,7 +156,9 @@ let package = Package(
         path: "Tests/Pipeline",
         swiftSettings: strict)
     ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // #embed, by which the schemas stand in the commands.
+  cLanguageStandard: .c2x
 )
 
 // Only where they are asked for: they link with the fuzzer alone.

@@ -16,6 +16,7 @@ struct PublishCommand: ChainCommand {
   static let folderMark: String? = mark
   private static let mark = "datapackage.json"
   static let sections: [any ParameterSection.Type] = [Rules.self, PublishParameters.self]
+  static let schema = JSONSchema.datapackage
 
   @OptionGroup var documents: ChainDocuments
   @Option(help: "check.json") var check: DocumentPath

@@ -15,6 +15,9 @@ public protocol ChainCommand: ParsableCommand {
   /// The file by which the folder that the command writes is known; nil where it writes a document.
   static var folderMark: String? { get }
 
+  /// Of what this stage writes; a document has its own.
+  static var schema: JSONSchema { get }
+
   var options: StageOptions { get }
 
   /// Reads and validates everything the stage needs and returns the work itself.
@@ -34,23 +37,46 @@ extension ChainCommand {
 
   public func answer(_ run: inout StageRun) throws -> Bool { false }
 
-  /// Answers `--print-parameters` before anything is asked of the other options, so that it works
-  /// alone.
+  /// Answers `--print-parameters` and `--print-schema` before anything is asked of the other
+  /// options, so that they work alone.
   public static func main() {
     StandardStreams.prepare()
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.contains("--print-parameters") else { return main(nil) }
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      try reportingFailure(of: name) {
-        let rest = arguments.drop { $0 != "--parameters" && !$0.hasPrefix("--parameters=") }
-        let given = rest.prefix(rest.first == "--parameters" ? 2 : 1)
-        let options = try StageOptions.parse(Array(given))
-        var run = try StageRun(command: name, options: options)
-        let printed = try printedParameters(sections.map { try run.parameters($0) })
-        try StandardOutput.write(Array((printed + "\n").utf8))
+      if let options = try alone("--print-schema", in: arguments) {
+        try reportingFailure(of: name) {
+          try StandardOutput.write(Array(schema(options.printSchema ?? .document).text.utf8))
+        }
+      } else if arguments.contains("--print-parameters") {
+        let options = try alone("--parameters", in: arguments) ?? StageOptions.parse([])
+        try reportingFailure(of: name) {
+          var run = try StageRun(command: name, options: options)
+          let printed = try printedParameters(sections.map { try run.parameters($0) })
+          try StandardOutput.write(Array((printed + "\n").utf8))
+        }
+      } else {
+        main(nil)
       }
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// One option, with its value where it has one, parsed apart from all others; nil where it is not
+  /// there.
+  private static func alone(_ option: String, in arguments: [String]) throws -> StageOptions? {
+    let rest = arguments.drop { $0 != option && !$0.hasPrefix(option + "=") }
+    guard let first = rest.first else { return nil }
+    let next = rest.dropFirst().prefix(first == option ? 1 : 0)
+    return try StageOptions.parse([first] + next.filter { $0 == "-" || !$0.hasPrefix("-") })
+  }
+
+  private static func schema(_ choice: SchemaChoice) -> JSONSchema {
+    switch choice {
+    case .document: schema
+    case .report: .report
+    case .inputs: .inputs
+    case .parameters: .parameters
     }
   }
 
@@ -83,6 +109,8 @@ extension ChainCommand {
 }
 
 extension ChainCommand where Product: Document {
+  public static var schema: JSONSchema { Product.jsonSchema }
+
   public func deliver(_ product: Product, _ run: inout StageRun) throws -> ExitStatus {
     try run.write(product)
     return .ok

@@ -23,6 +23,14 @@ public struct StageOptions: ParsableArguments {
   @Flag(help: "Print the parameters in force for this stage, defaults included, and stop.")
   public var printParameters = false
 
+  @Option(
+    defaultAsFlag: SchemaChoice.document,
+    help: """
+      Print the JSON Schema of what this command writes, or of its report, of inputs.json or of \
+      parameters.json, and stop.
+      """)
+  public var printSchema: SchemaChoice?
+
   public init() {}
 
   public func validate() throws {
@@ -31,6 +39,11 @@ public struct StageOptions: ParsableArguments {
     }
     if output.isEmpty { throw ValidationError("--output is empty; give a path or -.") }
   }
+}
+
+/// Which schema `--print-schema` prints.
+public enum SchemaChoice: String, CaseIterable, ExpressibleByArgument {
+  case document, report, inputs, parameters
 }
 
 /// The file of one document, as an option of a command; `-` is standard input.

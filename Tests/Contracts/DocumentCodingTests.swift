@@ -120,6 +120,40 @@ import Testing
   }
 }
 
+/// What holds of every document of the chain.
+@Suite struct EveryDocumentTests {
+  private func again<D: Document>(_ document: D, _ bytes: [UInt8]) throws -> [UInt8] {
+    try D(encoded: bytes).encoded()
+  }
+
+  @Test(arguments: FullDocuments.all)
+  func comesBackAsTheSameBytes(document: any Document) throws {
+    let bytes = try document.encoded()
+    #expect(try again(document, bytes) == bytes)
+  }
+
+  @Test(arguments: FullDocuments.all, ["0", "2", "10"])
+  func isRefusedInAnotherVersion(document: any Document, version: String) throws {
+    let schema = type(of: document).schema
+    let other = schema.prefix { $0 != "/" } + "/" + version
+    let text = String(decoding: try document.encoded(), as: UTF8.self)
+      .replacing("\"schema\":\"\(schema)\"", with: "\"schema\":\"\(other)\"")
+    #expect(
+      throws: DocumentError.schema(
+        found: String(other), expected: schema, producer: type(of: document).producer)
+    ) { try again(document, Array(text.utf8)) }
+  }
+
+  @Test(arguments: FullDocuments.all)
+  func ignoresFieldsItDoesNotKnow(document: any Document) throws {
+    let bytes = try document.encoded()
+    let text = String(decoding: bytes, as: UTF8.self)
+      .replacing("\n{\"", with: "\n{\"añadido\":[{\"a\":null}],\"").replacing(
+        "{\n", with: "{\"a\":1,")
+    #expect(try again(document, Array(text.utf8)) == bytes)
+  }
+}
+
 @Suite struct DocumentRangeTests {
   @Test(arguments: ["9223372036854775807", "-1"])
   func refusesANumberThatCannotBe(members: String) throws {

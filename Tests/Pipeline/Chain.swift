@@ -44,7 +44,7 @@ struct Chain {
     return try Command.run("encuentro-" + command, arguments(document) + more)
   }
 
-  /// Every document, each stage with an empty stderr.
+  /// Every document, each stage with an empty stderr and each document as its schema says.
   func makeAll() throws -> [String: [UInt8]] {
     var documents: [String: [UInt8]] = [:]
     for stage in Chain.stages {
@@ -54,14 +54,17 @@ struct Chain {
       try #require(outcome.status == 0, "\(stage.command)")
       documents[stage.document + ".json"] = try run.read(stage.document + ".json")
     }
+    try SchemaValidator.expectValid(run)
     return documents
   }
 
   func publish(_ more: [String] = []) throws -> Command.Outcome {
-    try Command.run(
+    let outcome = try Command.run(
       "encuentro-publish",
       Chain.stages.flatMap { ["--\($0.document)", run.path($0.document + ".json")] }
         + ["--parameters", Chain.fixture + "/pipeline/parameters.json"]
         + ["--output", run.path("publicacion")] + more)
+    try SchemaValidator.expectValid(run)
+    return outcome
   }
 }

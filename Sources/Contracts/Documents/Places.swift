@@ -70,7 +70,7 @@ public struct Locality: Codable, Equatable, Sendable {
 }
 
 /// INEGI's word for the kind of a locality.
-public enum Ambito: String, Codable, Sendable {
+public enum Ambito: String, Codable, Sendable, CaseIterable {
   case urbana, rural
 }
 
@@ -97,7 +97,7 @@ public struct Colonia: Codable, Equatable, Sendable {
   public var area: Double
   public var polygons: [EncodedPolygon]
 
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
     case colonia, ageb
   }
 

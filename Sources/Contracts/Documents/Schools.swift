@@ -184,29 +184,29 @@ public enum IneligibleReason: String, Codable, Sendable, CaseIterable {
 }
 
 /// Where the number of members comes from (rule Q3).
-public enum MembersSource: String, Codable, Sendable {
+public enum MembersSource: String, Codable, Sendable, CaseIterable {
   case integrantes
   case docentesDirector = "docentes+director"
   case docentes, staff, acuerdo
 }
 
 /// Where the number of classrooms comes from (rule G1).
-public enum RoomsSource: String, Codable, Sendable {
+public enum RoomsSource: String, Codable, Sendable, CaseIterable {
   case enUso, existentes, unreported
 }
 
 /// What the authority says of a school as sede (rule G1).
-public enum SedeAptitude: String, Codable, Sendable {
+public enum SedeAptitude: String, Codable, Sendable, CaseIterable {
   case si, no
 }
 
 /// How a school is known to be multigrade.
-public enum MultigradeSource: String, Codable, Sendable {
+public enum MultigradeSource: String, Codable, Sendable, CaseIterable {
   case column, derived, service
 }
 
 /// What ingestion could make of the catalogue's coordinates.
-public enum CoordinateState: String, Codable, Sendable {
+public enum CoordinateState: String, Codable, Sendable, CaseIterable {
   /// As given.
   case point
   /// Mended by a named rule (sign lost, swapped, Excel fraction …).

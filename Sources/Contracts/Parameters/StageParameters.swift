@@ -3,9 +3,9 @@ public struct SchoolsParameters: ParameterSection {
   public static let name = "schools"
 
   /// Which classrooms count for a sede (rule G1).
-  public enum Rooms: String, Codable, Sendable { case enUso, existentes }
+  public enum Rooms: String, Codable, Sendable, CaseIterable { case enUso, existentes }
   /// When the director is added to the teachers of Formato 911 (rule Q3).
-  public enum CountDirector: String, Codable, Sendable { case todos, conGrupo, no }
+  public enum CountDirector: String, Codable, Sendable, CaseIterable { case todos, conGrupo, no }
 
   public var rooms = Rooms.enUso
   public var countDirector = CountDirector.todos

@@ -31,6 +31,6 @@ public enum Service: String, Codable, Sendable, CaseIterable {
 }
 
 /// Who pays for the school.
-public enum Control: String, Codable, Sendable {
+public enum Control: String, Codable, Sendable, CaseIterable {
   case publico, privado
 }
