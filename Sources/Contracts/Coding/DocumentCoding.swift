@@ -1,34 +1,24 @@
-internal import Foundation
-
 extension Document {
   /// The document as UTF-8: `schema` first, then the other keys sorted, keys sorted inside records,
   /// one record a line, a final newline. The same document gives the same bytes on every machine.
   ///
   /// - Throws: `EncodingError` when a number is not finite.
   public func encoded() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var out = Data("{\n".utf8)
-    out.append(Data("\"schema\":\"\(Self.schema)\"".utf8))
+    let writer = JSONWriter()
+    writer.append("{\n\"schema\":")
+    try writer.write(Self.schema)
     for section in sections.sorted(by: { $0.key < $1.key }) {
-      out.append(Data(",\n\"\(section.key)\":".utf8))
-      switch section.body {
-      case .value(let value):
-        out.append(try encoder.encode(value))
-      case .records(let records):
-        out.append(Data("[".utf8))
-        for (index, record) in records.enumerated() {
-          out.append(Data(index == 0 ? "\n".utf8 : ",\n".utf8))
-          out.append(try encoder.encode(record))
-        }
-        out.append(Data(records.isEmpty ? "]".utf8 : "\n]".utf8))
-      }
+      writer.append(",\n")
+      try writer.write(section.key)
+      writer.append(":")
+      try section.write(to: writer)
     }
-    out.append(Data("\n}\n".utf8))
-    return [UInt8](out)
+    writer.append("\n}\n")
+    return writer.text
   }
 
-  /// Reads a document, refusing another schema or version. Unknown fields are ignored.
+  /// Reads a document, refusing another schema or version before anything else of it is read.
+  /// Unknown fields are ignored.
   ///
   /// - Throws: `DocumentError`.
   public init(encoded bytes: [UInt8]) throws(DocumentError) {
@@ -36,7 +26,13 @@ extension Document {
       throw .malformed(path: "", problem: problem)
     }
     do {
-      self = try JSONDecoder().decode(Versioned<Self>.self, from: Data(bytes)).document
+      let root = TapeDecoder(tape: try JSONTape(bytes), value: 0)
+      let found = try root.container(keyedBy: SchemaKey.self).decode(String.self, forKey: .schema)
+      guard found == Self.schema else {
+        throw DocumentError.schema(
+          found: found, expected: Self.schema, producer: Self.producer)
+      }
+      self = try Self(from: root)
       if let path = firstOutOfRange() {
         throw DocumentError.malformed(path: path, problem: "un número está fuera de rango")
       }
@@ -44,24 +40,29 @@ extension Document {
       throw error
     } catch let error as DecodingError {
       throw DocumentError(error)
+    } catch is JSONTapeError {
+      throw .malformed(path: "", problem: "no es JSON válido o está incompleto")
     } catch {
       throw .malformed(path: "", problem: "no se puede leer")
     }
   }
 }
 
-/// Checks the schema before anything else of the document is decoded.
-private struct Versioned<D: Document>: Decodable {
-  let document: D
+private enum SchemaKey: CodingKey { case schema }
 
-  private enum CodingKeys: CodingKey { case schema }
-
-  init(from decoder: any Decoder) throws {
-    let found = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .schema)
-    guard found == D.schema else {
-      throw DocumentError.schema(found: found, expected: D.schema, producer: D.producer)
+extension DocumentSection {
+  /// An array one record a line, anything else on the line of its key.
+  fileprivate func write(to writer: JSONWriter) throws {
+    switch body {
+    case .value(let value): try writer.write(value)
+    case .records(let records):
+      writer.append("[")
+      for (index, record) in records.enumerated() {
+        writer.append(index == 0 ? "\n" : ",\n")
+        try writer.write(record)
+      }
+      writer.append(records.isEmpty ? "]" : "\n]")
     }
-    document = try D(from: decoder)
   }
 }
 
