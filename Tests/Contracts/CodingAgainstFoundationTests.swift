@@ -56,25 +56,22 @@ import Testing
     #expect(throws: EncodingError.self) { try check.encoded() }
   }
 
-  /// Whatever is done to a document, both read it alike or refuse it alike.
-  @Test(arguments: 0..<60)
-  func readsWhatFoundationReads(seed: Int) throws {
-    var random = RandomDocuments(seed: seed)
+  /// Whatever is done to a document, it is refused or read as Foundation reads it.
+  ///
+  /// Foundation takes more: commas before a bracket, and strings nobody asks for that are none.
+  @Test func readsNothingThatFoundationReadsOtherwise() throws {
     let bytes = try FullDocuments.schools.encoded()
-    for _ in 0..<25 {
+    var random = RandomDocuments(seed: 1)
+    var read = 0
+    let trials = 2000
+    for _ in 0..<trials {
       let spoiled = random.spoiled(bytes)
+      guard let ours = try? Schools(encoded: spoiled) else { continue }
       let theirs = try? JSONDecoder().decode(Schools.self, from: Data(spoiled))
-      do {
-        let ours = try Schools(encoded: spoiled)
-        #expect(ours == theirs, "\(String(decoding: spoiled, as: UTF8.self))")
-      } catch DocumentError.malformed(_, let problem) where problem.contains("fuera de rango") {
-        continue
-      } catch DocumentError.schema {
-        continue
-      } catch {
-        #expect(theirs == nil, "\(error) \(String(decoding: spoiled, as: UTF8.self))")
-      }
+      #expect(ours == theirs, "\(String(decoding: spoiled, as: UTF8.self))")
+      read += 1
     }
+    #expect((trials / 10..<trials * 9 / 10).contains(read))
   }
 }
 

@@ -80,11 +80,16 @@ public struct Shapefile: ~Copyable {
     let text =
       attributes.text(record, field, encoding) ?? attributes.text(record, field, .windows1252)
     guard let text else { return nil }
+    // Nearly every cell is ASCII, for which Unicode's tables need not be asked.
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     let words = text.unicodeScalars.split {
-      $0.properties.isWhitespace || $0.properties.generalCategory == .control
+      isASCII
+        ? $0.value <= 0x20 || $0.value == 0x7F
+        : $0.properties.isWhitespace || $0.properties.generalCategory == .control
     }
     guard !words.isEmpty else { return nil }
-    return words.map { String($0) }.joined(separator: " ").precomposedStringWithCanonicalMapping
+    let joined = words.map { String($0) }.joined(separator: " ")
+    return isASCII ? joined : joined.precomposedStringWithCanonicalMapping
   }
 
   /// Whether the attribute record is marked as deleted.
