@@ -9,9 +9,10 @@ internal import Foundation
 public struct Inputs {
   /// Every key of the format and, where it is not read yet, nothing silently ignored.
   private static let keys = [
-    "schools", "localities", "municipalities", "agebs", "colonias", "population", "previous",
+    "schools", "localities", "municipalities", "agebs", "colonias", "population", "staff", "flows",
+    "zones", "previous",
   ]
-  private static let notYet = ["staff", "flows", "zones", "acuerdos", "feedback"]
+  private static let notYet = ["acuerdos", "feedback"]
 
   private let entries: [String: [InputEntry]]
   private let file: String

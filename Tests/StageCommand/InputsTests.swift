@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     (#"{"escuelas": []}"#, "inputs.escuelas", InputError.Kind.usage),
-    (#"{"staff": ["b.shp"]}"#, "inputs.staff", .usage),
+    (#"{"acuerdos": ["b.shp"]}"#, "inputs.acuerdos", .usage),
     (#"{"schools": "b.shp"}"#, "inputs.schools", .usage),
     (#"{"schools": [{"file": "b.shp", "campo": "x"}]}"#, "inputs.schools[0].campo", .usage),
     (#"{"schools": [{"file": "b.shp", "crs": 6372}]}"#, "inputs.schools[0].crs", .usage),

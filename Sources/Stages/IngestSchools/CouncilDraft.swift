@@ -4,20 +4,25 @@ internal import Contracts
 struct CouncilDraft: Sendable {
   let row: SchoolRow
   let members: Members
+  /// Absent where no staff table speaks of the school.
+  let staff: SchoolStaff?
   var council: Council
 
-  init(keyed: KeyedRow, point: ResolvedPoint, parameters: SchoolsParameters) {
+  init(
+    keyed: KeyedRow, point: ResolvedPoint, staff: SchoolStaff?, parameters: SchoolsParameters
+  ) {
     let row = keyed.row
     let reason = row.ineligibleReason(parameters)
-    let members = Members(row.figures, of: row.kind, parameters)
+    let members = Members(row.figures, staff: staff, of: row.kind, parameters)
     let (isMultigrade, multigradeSource) = multigrade(of: row, members: members.count, parameters)
+    let isReported = row.figures.isReported || staff != nil
     var council = Council(
       id: keyed.id, cct: row.cct.description, ccts: [row.cct.description],
       shiftCode: row.shift.code, shift: row.shift.shift, name: row.name, level: row.kind.level,
       levels: row.kind.level.map { [$0] } ?? [], service: row.kind.service, control: row.control,
       eligible: reason == nil, ineligibleReason: reason,
-      participates: reason == nil && row.figures.isReported, members: members.count,
-      membersSource: members.source, reported911: row.figures.isReported)
+      participates: reason == nil && isReported, members: members.count,
+      membersSource: members.source, reported911: isReported)
     council.students = row.figures.students
     council.setRooms(row.figures, counting: parameters.rooms)
     council.sedeAptitude = row.sedeAptitude
@@ -29,13 +34,19 @@ struct CouncilDraft: Sendable {
     council.region = row.region
     council.usualSede = row.usualSede
     council.building = row.building
-    council.directors = row.figures.directors ?? 1
-    council.subdirectors = row.figures.subdirectors ?? 0
-    council.atps = row.figures.atps ?? 0
+    council.directors = row.figures.directors ?? staff?.directors ?? 1
+    council.subdirectors = row.figures.subdirectors ?? staff?.subdirectors ?? 0
+    council.atps = row.figures.atps ?? staff?.atps ?? 0
     self.row = row
     self.members = members
+    self.staff = staff
     self.council = council
   }
+}
+
+extension CouncilDraft {
+  /// As a column or the staff table gives them; a school of which nothing is said has one.
+  var statedDirectors: Int? { row.figures.directors ?? staff?.directors }
 }
 
 extension Council {
@@ -65,5 +76,28 @@ extension Council {
     latitude = point.coordinate?.latitude
     longitude = point.coordinate?.longitude
     coordinate = point.state
+  }
+}
+
+extension Council {
+  /// Takes over how the staff of its schools divide into strata (rule G5), if they can be: where
+  /// `integrantes_cte` is less than they are, the strata are not its.
+  mutating func takeStrata(of parts: [CouncilDraft], log: inout FindingLog) {
+    let staff = parts.compactMap(\.staff)
+    guard eligible, !staff.isEmpty else { return }
+    let persons = staff.reduce(0) { $0 + $1.persons }
+    let strata = staff.reduce(into: [String: Int]()) { $0.merge($1.strata, uniquingKeysWith: +) }
+    let isWithin = strata.values.reduce(0, +) <= members
+    if isWithin { self.strata = strata }
+    if membersSource == .integrantes, members != persons {
+      log.find(
+        [
+          RowFinding(
+            .staffMembers,
+            "integrantes_cte dice \(members) y en la plantilla asisten \(persons); "
+              + "vale integrantes_cte"
+              + (isWithin ? "" : " y no se usaron los grados y asignaturas"))
+        ], council: id, at: parts.first?.row.place)
+    }
   }
 }

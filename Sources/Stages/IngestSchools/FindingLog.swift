@@ -44,6 +44,34 @@ enum FindingKey: String, CaseIterable {
   case cteConflict = "cte.conflict"
   /// A school with a `cte_id` that does not take part, and so is not joined.
   case cteIneligible = "cte.ineligible"
+  /// A table of zonas, flows or staff names a school that the catalogue does not have.
+  case zonesSchool = "zones.school"
+  case flowsSchool = "flows.school"
+  case staffSchool = "staff.school"
+  /// Rows of one school that say different things.
+  case zonesDuplicate = "zones.duplicate"
+  /// The catalogue's own columns say something else.
+  case zonesConflict = "zones.conflict"
+  case flowsStudents = "flows.students"
+  /// A CCT with several schools, and nothing says of which the row speaks.
+  case staffShift = "staff.shift"
+  /// Hours that are no number of a week, in a row or added up.
+  case staffHours = "staff.hours"
+  case staffFunction = "staff.function"
+  /// A grade, cycle or subject that no list knows.
+  case staffStratum = "staff.stratum"
+  /// Nothing says of which person the row speaks.
+  case staffIdentity = "staff.identity"
+  /// `asiste_en` names no school that takes part, or several.
+  case staffAttends = "staff.attends"
+  /// As many hours in one school as in another (rule Q4).
+  case staffTie = "staff.tie"
+  /// Everybody of a school attends another.
+  case staffNobody = "staff.nobody"
+  /// Persons of a support unit of whom nothing says which school they attend.
+  case staffNowhere = "staff.nowhere"
+  /// The staff are not as many as `integrantes_cte` says.
+  case staffMembers = "staff.members"
 }
 
 /// A finding of a row whose council has no id yet.
@@ -58,9 +86,11 @@ struct RowFinding: Equatable, Sendable {
 }
 
 /// Where a row was read; it goes to the report and never into the document.
-struct RowPlace: Sendable {
+struct RowPlace: Sendable, Comparable {
   let file: String
   let row: Int
+
+  static func < (a: RowPlace, b: RowPlace) -> Bool { (a.file, a.row) < (b.file, b.row) }
 }
 
 /// Collects findings and rejected rows, for the document without and for the report with their place.

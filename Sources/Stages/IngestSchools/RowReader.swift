@@ -171,7 +171,7 @@ private func isFooter(_ record: DelimitedRecord) -> Bool {
   (0..<record.count).count { !record.isBlank($0) } <= 2
 }
 
-private func malformedKey(_ key: String) -> RowFinding {
+func malformedKey(_ key: String) -> RowFinding {
   RowFinding(
     .cctMalformed,
     key.isEmpty
@@ -181,7 +181,7 @@ private func malformedKey(_ key: String) -> RowFinding {
 
 /// A malformed key as it is written, if it can be nothing else: a name or a CURP begins with a
 /// letter, and a telephone has none.
-private func echoed(_ key: String) -> String {
+func echoed(_ key: String) -> String {
   let isKey =
     (7...12).contains(key.utf8.count) && key.first?.isNumber == true
     && key.contains(where: \.isLetter)

@@ -9,7 +9,9 @@ func joinSharedCouncils(_ drafts: [CouncilDraft], log: inout FindingLog) -> [Cou
   var groups: [String: [CouncilDraft]] = [:]
   for draft in drafts {
     guard let shared = draft.row.sharedCouncil else {
-      councils.append(draft.council)
+      var council = draft.council
+      council.takeStrata(of: [draft], log: &log)
+      councils.append(council)
       continue
     }
     if draft.council.eligible {
@@ -29,7 +31,10 @@ func joinSharedCouncils(_ drafts: [CouncilDraft], log: inout FindingLog) -> [Cou
 private func joined(_ unsorted: [CouncilDraft], sites: Sites, log: inout FindingLog) -> Council {
   let parts = unsorted.sorted { $0.council.id < $1.council.id }
   var council = parts[0].council
-  guard parts.count > 1 else { return council }
+  guard parts.count > 1 else {
+    council.takeStrata(of: parts, log: &log)
+    return council
+  }
   let conflicts = conflicts(among: parts)
   log.find(conflicts, council: council.id, at: parts[0].row.place)
 
@@ -45,13 +50,14 @@ private func joined(_ unsorted: [CouncilDraft], sites: Sites, log: inout Finding
   council.students = students.isEmpty ? nil : students.reduce(0, +)
   council.multigrade = each.contains { $0.multigrade }
   council.multigradeSource = each.first { $0.multigrade == council.multigrade }?.multigradeSource
-  council.directors = max(1, parts.reduce(0) { $0 + ($1.row.figures.directors ?? 0) })
+  council.directors = max(1, parts.reduce(0) { $0 + ($1.statedDirectors ?? 0) })
   council.subdirectors = each.reduce(0) { $0 + $1.subdirectors }
   council.atps = each.reduce(0) { $0 + $1.atps }
   council.usualSede = each.compactMap(\.usualSede).min()
   if let sede = council.usualSede, let site = sites.site(of: sede, shiftCode: council.shiftCode) {
     council.stand(at: site)
   }
+  council.takeStrata(of: parts, log: &log)
   return council
 }
 

@@ -82,6 +82,12 @@ struct Ingested {
   /// Keys of findings and rejected rows, each as often as it occurs.
   var keys: [String] { (schools.findings + schools.rejected).map(\.key).sorted() }
 
+  /// What is told of the tables that accompany the catalogue, sorted as the report is.
+  var companionEntries: [Report.Entry] {
+    report.entries.filter { $0.file != "escuelas.csv" || $0.key == "staff.members" }
+  }
+  var companionKeys: [String] { companionEntries.map(\.key).sorted() }
+
   func council(_ id: String) -> Council? { schools.councils.first { $0.id == id } }
 }
 
@@ -96,18 +102,49 @@ func ingest(
 func ingest(
   _ contents: [[UInt8]], _ parameters: SchoolsParameters = SchoolsParameters()
 ) throws -> Ingested {
+  try withFiles(contents.enumerated().map { ("\($0 + 1).csv", $1) }) { files in
+    try ingest(SchoolsInputs(schools: files), parameters)
+  }
+}
+
+/// Ingests a catalogue as `escuelas.csv` with the tables that accompany it, each where it is given.
+func ingest(
+  schools: String, staff: String? = nil, flows: String? = nil, zones: String? = nil,
+  _ parameters: SchoolsParameters = SchoolsParameters()
+) throws -> Ingested {
+  let tables = [
+    ("escuelas.csv", schools), ("plantilla.csv", staff), ("flujos.csv", flows),
+    ("zonas.csv", zones),
+  ].compactMap { name, text in text.map { (name, Array($0.utf8)) } }
+  return try withFiles(tables) { files in
+    func named(_ name: String) -> [InputFile] { files.filter { $0.name == name } }
+    return try ingest(
+      SchoolsInputs(
+        schools: named("escuelas.csv"), staff: named("plantilla.csv"), flows: named("flujos.csv"),
+        zones: named("zonas.csv")), parameters)
+  }
+}
+
+private func ingest(_ inputs: SchoolsInputs, _ parameters: SchoolsParameters) throws -> Ingested {
+  var report = Report()
+  let schools = try ingestSchools(inputs, parameters, report: &report)
+  return Ingested(schools: schools, report: report)
+}
+
+/// Writes files to a folder that goes away afterwards.
+private func withFiles(
+  _ contents: [(name: String, bytes: [UInt8])], _ body: ([InputFile]) throws -> Ingested
+) throws -> Ingested {
   let folder = FileManager.default.temporaryDirectory
     .appending(path: "escuelas-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  let files = try contents.enumerated().map { index, bytes in
-    let url = folder.appending(path: "\(index + 1).csv")
-    try Data(bytes).write(to: url)
-    return InputFile(path: url.path(), name: "\(index + 1).csv")
-  }
-  var report = Report()
-  let schools = try ingestSchools(SchoolsInputs(schools: files), parameters, report: &report)
-  return Ingested(schools: schools, report: report)
+  return try body(
+    contents.map { name, bytes in
+      let url = folder.appending(path: name)
+      try Data(bytes).write(to: url)
+      return InputFile(path: url.path(), name: name)
+    })
 }
 
 /// Ingests a SIGED catalogue of rows that differ from the usual one as said.

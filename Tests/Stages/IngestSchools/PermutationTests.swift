@@ -49,6 +49,56 @@ import Testing
     #expect(half.schools == first.schools)
   }
 
+  /// Persons of several schools, ties, overrides and cells of the wrong kind.
+  private func posts(_ random: inout Generator) -> [[String: String]] {
+    let schools = ["19DPR0001U", "19DPR0002T", "19DES0003K", "19PPR0004K", "19FUA0005W", "X"]
+    let cells: [(column: String, choices: [String])] = [
+      ("cct", schools), ("turno", ["1", "1", "2", ""]), ("horas", ["", "5", "10", "10", "-1"]),
+      ("funcion", ["docente", "director", "atp", "usaer", "administrativo", "X", ""]),
+      ("grado", ["1", "2", "3", "", "X"]), ("asignatura", ["", "", "Historia", "Artes", "X"]),
+      ("asiste_en", ["", "", "", "", "19DPR0002T", "19DES0003K", "19PPR0004K-1"]),
+      ("curp", ["", "A", "B"]), ("nombre", ["", "N", "M"]),
+    ]
+    return (0..<80).map { _ in
+      var row = [
+        "id_persona": Bool.random(using: &random) ? "\(Int.random(in: 1...20, using: &random))" : ""
+      ]
+      for (column, choices) in cells { row[column] = choices.randomElement(using: &random) }
+      return row
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func permutingStaffZonesAndFlowsChangesNothing(seed: UInt64) throws {
+    var random = Generator(state: seed)
+    let posts = posts(&random)
+    let keys = ["19DPR0001U", "19DPR0002T", "19DES0003K", "19DPR0009X"]
+    let zones = (0..<8).map { _ in
+      "\(keys.randomElement(using: &random) ?? ""),\(Int.random(in: 0...2, using: &random)),\(Int.random(in: 1...3, using: &random)),7"
+    }
+    let flows = (0..<8).map { _ in
+      "\(keys.randomElement(using: &random) ?? ""),\(keys.randomElement(using: &random) ?? ""),4"
+    }
+    func ingestAll() throws -> Ingested {
+      try ingest(
+        schools: StaffTable.schools, staff: StaffTable.text(posts.shuffled(using: &random)),
+        flows: (["cct_origen,cct_destino,alumnos"] + flows.shuffled(using: &random))
+          .joined(separator: "\n"),
+        zones: (["cct,turno,zona,n_atp"] + zones.shuffled(using: &random)).joined(separator: "\n"))
+    }
+    let first = try ingestAll()
+    for _ in 0..<3 {
+      let other = try ingestAll()
+      #expect(try other.schools.encoded() == first.schools.encoded())
+      #expect(other.report.counts == first.report.counts)
+    }
+    let councils = first.schools.councils
+    #expect(councils.allSatisfy { $0.strata.values.reduce(0, +) <= $0.members })
+    #expect(councils.allSatisfy { !$0.participates || $0.members >= 1 })
+    let counted = councils.reduce(0) { $0 + ($1.membersSource == .staff ? $1.members : 0) }
+    #expect(counted == first.report.counts["staff.attending"])
+  }
+
   @Test(arguments: 0..<40)
   func everyRowIsACouncilOrRejected(seed: UInt64) throws {
     var random = Generator(state: seed)

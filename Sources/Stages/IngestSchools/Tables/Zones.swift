@@ -1,0 +1,212 @@
+internal import Contracts
+internal import DelimitedText
+
+/// What supervisions say of one school that the catalogue does not: its zona, supervision and
+/// region, and whatever of our short form they know.
+struct ZoneRow: Sendable {
+  let place: RowPlace
+  let cct: String
+  /// Absent in a row for every shift of the CCT.
+  let shiftCode: String?
+  var zone: String?
+  var supervision: String?
+  var region: String?
+  var sedeAptitude: SedeAptitude?
+  var isInterested: Bool?
+  var multigrade: Bool?
+  var usualSede: String?
+  var sharedCouncil: String?
+  var building: String?
+  var subdirectors: Int?
+  var atps: Int?
+  var findings: [RowFinding]
+
+  /// `CCT` or `CCT-T`.
+  var key: String { shiftCode.map { cct + "-" + $0 } ?? cct }
+
+  fileprivate static let columns: [CatalogueColumn] = [
+    .cct, .shift, .zone, .supervision, .region, .sedeAptitude, .interested, .multigrade,
+    .usualSede, .sharedCouncil, .subdirectors, .atps, .building,
+  ]
+
+  /// Everything the row says but where it was read, to compare and to rank.
+  fileprivate var content: String {
+    var unplaced: [String] = []
+    for child in Mirror(reflecting: self).children
+    where child.label != "place" && child.label != "findings" {
+      unplaced.append("\(child.value)")
+    }
+    return unplaced.joined(separator: "|")
+  }
+}
+
+/// Reads the tables of zonas; a row without a key of the right form, or displaced, is a finding.
+func readZones(
+  _ files: [InputFile], _ parameters: SchoolsParameters, log: inout FindingLog,
+  report: inout Report
+) throws -> [ZoneRow] {
+  var rows: [ZoneRow] = []
+  for file in files {
+    let table = try DelimitedTable(
+      file, encoding: parameters.encoding, delimiter: parameters.delimiter)
+    let columns = try CatalogueColumns(of: table, only: ZoneRow.columns)
+    _ = try table.requiredColumn(CatalogueColumn.cct.names)
+    try table.forEachRecord { record in
+      if record.isBlank { return }
+      report.add("zones.rows")
+      let place = RowPlace(file: file.name, row: record.row)
+      let isDisplaced = table.isWider(record)
+      var cells = RowCells(record, columns)
+      do throws(ZoneRow.Refusal) {
+        rows.append(
+          try ZoneRow(
+            &cells, isDisplaced: isDisplaced, isShort: record.count < table.header.count,
+            at: place))
+      } catch {
+        log.find([error.finding], council: echoed(cells.text(.cct)), at: place)
+      }
+    }
+  }
+  return rows
+}
+
+extension ZoneRow {
+  fileprivate struct Refusal: Error {
+    let finding: RowFinding
+  }
+
+  fileprivate init(
+    _ cells: inout RowCells, isDisplaced: Bool, isShort: Bool, at place: RowPlace
+  ) throws(Refusal) {
+    let displaced = RowFinding(
+      .rowShifted, "la fila está recorrida: hay celdas que no son de la clase de su columna")
+    if isDisplaced { throw Refusal(finding: displaced) }
+    guard let cct = CCT(cells.text(.cct)) else {
+      throw Refusal(finding: malformedKey(cells.text(.cct)))
+    }
+    self.cct = cct.description
+    self.place = place
+    findings = []
+    let shift = cells.text(.shift)
+    if saysNothing(shift) {
+      shiftCode = nil
+    } else if let read = SchoolShift(shift, name: nil, findings: &findings) {
+      shiftCode = read.code
+    } else {
+      throw Refusal(
+        finding: RowFinding(
+          .shiftUnknown, "el turno no se reconoce (texto de \(shift.count) caracteres)"))
+    }
+    zone = cells.zone()
+    // A zona may bear a name, so that alone is no sign of a displaced row.
+    let zoneHints = cells.doubt.hints
+    supervision = cells.reference(.supervision)
+    region = cells.name(.region)
+    sedeAptitude = cells.yesNo(.sedeAptitude).map { $0 ? .si : .no }
+    isInterested = cells.yesNo(.interested)
+    multigrade = cells.yesNo(.multigrade)
+    usualSede = cells.reference(.usualSede)
+    sharedCouncil = cells.sharedCouncil()
+    building = cells.code(.building)
+    subdirectors = cells.number(.subdirectors, in: 0...5000)
+    atps = cells.number(.atps, in: 0...5000)
+    let verdict = cells.doubt.verdict(isShort: isShort)
+    if verdict == .shifted { throw Refusal(finding: displaced) }
+    findings += cells.findings
+    if verdict == .doubtful || cells.doubt.hints > zoneHints {
+      (zone, region) = (nil, nil)
+      findings.append(
+        RowFinding(.rowDoubtful, "la fila pudiera estar recorrida; se leyó sin zona ni región"))
+    }
+  }
+}
+
+/// Fills in what the tables of zonas say of each school.
+///
+/// They are newer than the catalogue and win over its own columns; where both say something and
+/// differ, that is a finding. A row for one shift wins over one for all of a CCT, which fills what
+/// the other leaves blank. Of rows with one key the first by its content is kept.
+func applyZones(
+  _ zones: [ZoneRow], to keyed: inout [KeyedRow], log: inout FindingLog, report: inout Report
+) {
+  let kept = distinct(zones, log: &log)
+  var used: Set<String> = []
+  var schools = 0
+  for index in keyed.indices {
+    let cct = keyed[index].row.cct.description
+    let own = kept[keyed[index].row.key]
+    let common = kept[cct]
+    guard own != nil || common != nil else { continue }
+    schools += 1
+    for zone in [common, own].compactMap({ $0 }) { used.insert(zone.key) }
+    var row = keyed[index].row
+    var conflicts: Set<CatalogueColumn> = []
+    if let common { conflicts.formUnion(row.take(common, sparing: own)) }
+    if let own { conflicts.formUnion(row.take(own, sparing: nil)) }
+    keyed[index] = KeyedRow(id: keyed[index].id, row: row)
+    for zone in [common, own].compactMap({ $0 }) {
+      log.find(zone.findings, council: keyed[index].id, at: zone.place)
+    }
+    log.find(conflictFindings(conflicts), council: keyed[index].id, at: (own ?? common)?.place)
+  }
+  for zone in kept.values where !used.contains(zone.key) {
+    log.find(
+      [RowFinding(.zonesSchool, "la escuela no está en el catálogo; su fila no se usó")],
+      council: zone.key, at: zone.place)
+  }
+  if !zones.isEmpty { report.count("zones.schools", schools) }
+}
+
+private func distinct(_ zones: [ZoneRow], log: inout FindingLog) -> [String: ZoneRow] {
+  var kept: [String: ZoneRow] = [:]
+  for (key, rows) in Dictionary(grouping: zones, by: \.key) {
+    let ranked = rows.count == 1 ? rows : rows.sorted { $0.content < $1.content }
+    guard let first = ranked.first else { continue }
+    kept[key] = first
+    for other in ranked.dropFirst() where other.content != first.content {
+      log.find(
+        [RowFinding(.zonesDuplicate, "hay otra fila de la misma escuela que dice otra cosa")],
+        council: key, at: other.place)
+    }
+  }
+  return kept
+}
+
+private func conflictFindings(_ columns: Set<CatalogueColumn>) -> [RowFinding] {
+  if columns.isEmpty { return [] }
+  let names = columns.sorted { $0.rawValue < $1.rawValue }.map(\.names.meaning)
+  return [
+    RowFinding(
+      .zonesConflict,
+      "el catálogo dice otra cosa de \(names.joined(separator: ", ")); vale la tabla de zonas")
+  ]
+}
+
+extension SchoolRow {
+  /// Takes every value that `zone` has and `other` has not; the columns whose value it replaced.
+  fileprivate mutating func take(
+    _ zone: ZoneRow, sparing other: ZoneRow?
+  ) -> Set<CatalogueColumn> {
+    var conflicts: Set<CatalogueColumn> = []
+    func take<Value: Equatable>(
+      _ field: WritableKeyPath<SchoolRow, Value?>, _ given: KeyPath<ZoneRow, Value?>,
+      _ column: CatalogueColumn
+    ) {
+      guard let value = zone[keyPath: given], other?[keyPath: given] == nil else { return }
+      if let own = self[keyPath: field], own != value { conflicts.insert(column) }
+      self[keyPath: field] = value
+    }
+    take(\.zone, \.zone, .zone)
+    take(\.supervision, \.supervision, .supervision)
+    take(\.region, \.region, .region)
+    take(\.sedeAptitude, \.sedeAptitude, .sedeAptitude)
+    take(\.isInterested, \.isInterested, .interested)
+    take(\.multigrade, \.multigrade, .multigrade)
+    take(\.usualSede, \.usualSede, .usualSede)
+    take(\.sharedCouncil, \.sharedCouncil, .sharedCouncil)
+    take(\.building, \.building, .building)
+    take(\.figures.subdirectors, \.subdirectors, .subdirectors)
+    take(\.figures.atps, \.atps, .atps)
+    return conflicts
+  }
+}
