@@ -1,3 +1,4 @@
+internal import CExchange
 public import Contracts
 internal import Foundation
 
