@@ -30,6 +30,7 @@ func readStaff(
 struct StaffReader {
   /// Who has been seen, each with a number of this run.
   private var known: [String: Int] = [:]
+  private var vocabulary = StaffVocabulary()
   private(set) var persons = 0
 
   /// Hours beyond which no week goes.
@@ -47,9 +48,9 @@ struct StaffReader {
       return nil
     }
     var row = RowFindings(school: cct.description)
-    let school = readSchool(cct, cells, &row)
-    let function = readFunction(cells, &row)
-    let specialty = readSpecialty(cells, &row)
+    let school = readSchool(cct, cells, &row, &vocabulary)
+    let function = readFunction(cells, &row, &vocabulary)
+    let specialty = readSpecialty(cells, &row, &vocabulary)
     let hours = readHours(cells, &row)
     let attends = readAttends(cells, &row)
     if row.wrongKinds >= 2 {
@@ -111,12 +112,12 @@ private struct RowFindings {
 
 /// Nil where the shift is none.
 private func readSchool(
-  _ cct: CCT, _ cells: TableRow<StaffColumn>, _ row: inout RowFindings
+  _ cct: CCT, _ cells: TableRow<StaffColumn>, _ row: inout RowFindings,
+  _ vocabulary: inout StaffVocabulary
 ) -> SchoolReference? {
   let text = cells.text(.shift)
   if saysNothing(text) { return SchoolReference(cct: cct.description, shiftCode: nil) }
-  var conflicts: [RowFinding] = []
-  if let shift = SchoolShift(text, name: nil, findings: &conflicts) {
+  if let shift = vocabulary.shift(text) {
     return SchoolReference(cct: cct.description, shiftCode: shift.code)
   }
   row.wrongKinds += 1
@@ -127,18 +128,18 @@ private func readSchool(
 /// Somebody of whom no list knows the function has a place in the CTE: an empty chair costs less
 /// than a teacher without one.
 private func readFunction(
-  _ cells: TableRow<StaffColumn>, _ row: inout RowFindings
+  _ cells: TableRow<StaffColumn>, _ row: inout RowFindings, _ vocabulary: inout StaffVocabulary
 ) -> StaffFunction {
   if cells.columns[.function] == nil { return .docente }
   let text = cells.text(.function)
-  if let function = StaffFunction(text) { return function }
+  if let function = vocabulary.function(text) { return function }
   if !saysNothing(text) { row.wrongKinds += 1 }
   row.find(.staffFunction, "la función no se reconoce o está en blanco; cuenta como docente")
   return .docente
 }
 
 private func readSpecialty(
-  _ cells: TableRow<StaffColumn>, _ row: inout RowFindings
+  _ cells: TableRow<StaffColumn>, _ row: inout RowFindings, _ vocabulary: inout StaffVocabulary
 ) -> Specialty {
   var specialty = Specialty()
   func misread(_ what: String, isWrongKind: Bool) {
@@ -147,7 +148,7 @@ private func readSpecialty(
   }
   let grade = cells.text(.grade)
   if !saysNothing(grade), grade != "0" {
-    specialty.grades = Grades(grade)
+    specialty.grades = vocabulary.grades(grade)
     if specialty.grades == nil {
       misread("el grado", isWrongKind: grade.contains(where: \.isLetter))
     }
@@ -155,12 +156,13 @@ private func readSpecialty(
   let subject = cells.text(.subject)
   if !saysNothing(subject) {
     let isNumber = subject.allSatisfy { $0.isNumber }
-    specialty.subject = Subject(subject) ?? (isNumber ? nil : .otra)
-    if Subject(subject) == nil { misread("la asignatura", isWrongKind: isNumber) }
+    let known = vocabulary.subject(subject)
+    specialty.subject = known ?? (isNumber ? nil : .otra)
+    if known == nil { misread("la asignatura", isWrongKind: isNumber) }
   }
   let cycle = cells.text(.cycle)
   if !saysNothing(cycle), !isSchoolYear(cycle) {
-    specialty.cycle = Cycle(cycle)
+    specialty.cycle = vocabulary.cycle(cycle)
     if specialty.cycle == nil {
       misread("el ciclo", isWrongKind: cycle.contains(where: \.isLetter))
     }
