@@ -7,6 +7,7 @@
 #   make check                the rules again, on a finished run
 #   make test                 every test
 #   make fuzz                 the readers fed with nonsense, SECONDS=60 each
+#   make bench                seconds, memory and growth of every stage; SIZES="1000 5000 25000"
 #   make lint                 formatting, imports
 #   make format               formats the sources
 #   make build                the commands, optimised, in .build/release
@@ -26,7 +27,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 export RUN DATA OUT
 
-.PHONY: help run sample check test fuzz lint format build deps clean FORCE
+.PHONY: help run sample check test fuzz bench lint format build deps clean FORCE
 FORCE:
 
 help:
@@ -67,6 +68,14 @@ fuzz: deps
 	  sed -n "s/^stat::number_of_executed_units: */Fuzz$$reader: executions without a finding: /p" \
 	    $(FUZZ)/$$reader.log; \
 	done
+# Real data where there is some, then synthetic states of these sizes.
+SIZES ?= 1000 5000 25000
+ENCUENTROS_DATA ?= ../shared/data
+bench: build
+	@mkdir -p build; real="$(ENCUENTROS_DATA)/nuevo-leon"; \
+	if [ -d "$$real" ]; then state=(--run pipelines/nuevo-leon --data "$$real"); \
+	else state=(); echo "bench: no hay datos de Nuevo León en $$real; sólo estados sintéticos" >&2; fi; \
+	.build/release/encuentro-bench chain "$${state[@]}" --councils $(SIZES) --json build/bench.json
 
 lint: deps
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -6,5 +6,6 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "encuentro-bench",
     abstract: "Measures the chain and the solver.",
-    version: programVersion)
+    version: programVersion,
+    subcommands: [MeasureChain.self])
 }

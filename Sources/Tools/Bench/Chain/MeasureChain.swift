@@ -1,0 +1,90 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import StageCommand
+
+/// `encuentro-bench chain`: what every stage costs, on real and on synthetic states.
+struct MeasureChain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chain",
+    abstract: "Measures every stage of the chain: seconds, memory, size of its document.",
+    discussion: """
+      A real state is measured with --run and --data; synthetic ones of any size, made by \
+      encuentro-synthesize, with --councils. Each stage runs alone, as a process of its own, and \
+      the median of the repetitions is shown.
+      """)
+
+  @Option(name: .customLong("run"), help: "A run to measure: a folder with inputs.json.")
+  var runFolder: String?
+  @Option(help: "The folder to which the paths of inputs.json are relative.") var data: String?
+  @Option(parsing: .upToNextOption, help: "Sizes of synthetic states.") var councils: [Int] = []
+  @Option(help: "Seed of the synthetic states.") var seed = 1
+  @Option(help: "How often each stage runs.") var repetitions = 3
+  @Option(help: "Threads of each stage. (default: all cores)") var threads: Int?
+  @Option(help: "Where the commands are. (default: beside this one)") var commands: String?
+  @Option(help: "The chain to follow.") var chain = "pipelines/chain.mk"
+  @Option(help: "Also write every figure to this file.") var json: String?
+
+  func validate() throws {
+    if runFolder == nil, councils.isEmpty {
+      throw ValidationError("Nothing to measure: give --run with --data, or --councils.")
+    }
+    if runFolder != nil, data == nil { throw ValidationError("--run needs --data.") }
+    if let size = councils.first(where: { !(20...25_000).contains($0) }) {
+      throw ValidationError("--councils is \(size); it must be between 20 and 25,000.")
+    }
+    guard (1...100).contains(repetitions) else {
+      throw ValidationError("--repetitions is \(repetitions); it must be between 1 and 100.")
+    }
+  }
+
+  func run() throws {
+    do {
+      try measure()
+    } catch let error as InputError {
+      FileHandle.standardError.write(Data("encuentro-bench: \(error)\n".utf8))
+      throw ExitStatus(error.kind).code
+    }
+  }
+
+  private func measure() throws {
+    let folder = try WorkFolder()
+    defer { folder.remove() }
+    let bench = StateBench(
+      commands: commands ?? Self.ownFolder, stages: try ChainStage.read(chain, in: folder),
+      repetitions: repetitions, threads: threads, folder: folder)
+
+    var figures: [StateFigures] = []
+    if let runFolder, let data {
+      figures.append(try bench.measure(RealState(run: runFolder, data: data)))
+      print(TimeTable(figures[0]).text)
+    }
+    var synthetic: [StateFigures] = []
+    for size in councils.sorted() {
+      let state = try bench.synthesize(councils: size, seed: seed)
+      synthetic.append(try bench.measure(state))
+      print(TimeTable(synthetic[synthetic.count - 1]).text)
+      folder.remove("estado")
+    }
+    if synthetic.count > 1 { print(Growth(synthetic).text) }
+    if let json { try write(figures + synthetic, to: json) }
+  }
+
+  private func write(_ figures: [StateFigures], to path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    do {
+      try (try encoder.encode(figures) + Data("\n".utf8)).write(
+        to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw InputError(
+        .io, file: path, key: "json", problem: "the figures cannot be written",
+        remedy: "give another path with --json")
+    }
+  }
+
+  private static var ownFolder: String {
+    URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+      .path
+  }
+}

@@ -1,8 +1,0 @@
-import ArgumentParser
-import Testing
-
-@testable import encuentro_bench
-
-@Test func itBearsItsName() {
-  #expect(BenchCommand.configuration.commandName == "encuentro-bench")
-}
