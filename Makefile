@@ -12,6 +12,8 @@
 #   make format               formats the sources
 #   make build                the commands, optimised, in .build/release
 #   make deps                 finds what is missing and installs it
+#   make install              commands, manual pages and completions, below PREFIX (/usr/local); DESTDIR
+#   make uninstall            removes what was installed
 #   make clean                removes build/ (the runs); .build/ stays
 #   make help                 this table
 
@@ -27,7 +29,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 export RUN DATA OUT
 
-.PHONY: help run sample check test fuzz bench lint format build deps clean FORCE
+.PHONY: help run sample check test fuzz bench lint format build install uninstall deps clean FORCE
 FORCE:
 
 help:
@@ -37,7 +39,7 @@ deps:
 	@.ci/deps
 
 build: deps
-	@swift build --configuration release
+	@swift build --configuration release $(BUILDFLAGS)
 
 # A run wants its commands built before anything of it is made.
 run check: build
@@ -68,6 +70,7 @@ fuzz: deps
 	  sed -n "s/^stat::number_of_executed_units: */Fuzz$$reader: executions without a finding: /p" \
 	    $(FUZZ)/$$reader.log; \
 	done
+
 # Real data where there is some, then synthetic states of these sizes.
 SIZES ?= 1000 5000 25000
 ENCUENTROS_DATA ?= ../shared/data
@@ -84,6 +87,14 @@ lint: deps
 
 format:
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+# BUILDFLAGS=--static-swift-stdlib makes commands that need no Swift on the machine they go to.
+PREFIX ?= /usr/local
+install: build
+	@.ci/install install "$(PREFIX)" "$(DESTDIR)"
+
+uninstall:
+	@.ci/install uninstall "$(PREFIX)" "$(DESTDIR)"
 
 clean:
 	@rm -rf build
