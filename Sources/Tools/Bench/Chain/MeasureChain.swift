@@ -4,7 +4,7 @@ import Foundation
 import StageCommand
 
 /// `encuentro-bench chain`: what every stage costs, on real and on synthetic states.
-struct MeasureChain: ParsableCommand {
+struct MeasureChain: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "chain",
     abstract: "Measures every stage of the chain: seconds, memory, size of its document.",
@@ -38,16 +38,7 @@ struct MeasureChain: ParsableCommand {
     }
   }
 
-  func run() throws {
-    do {
-      try measure()
-    } catch let error as InputError {
-      FileHandle.standardError.write(Data("encuentro-bench: \(error)\n".utf8))
-      throw ExitStatus(error.kind).code
-    }
-  }
-
-  private func measure() throws {
+  func perform() throws {
     let folder = try WorkFolder()
     defer { folder.remove() }
     let bench = StateBench(
