@@ -17,7 +17,7 @@ import Testing
     for stage in Chain.stages { #expect(text.contains("\n" + stage.command + " ")) }
     #expect(!text.contains("refuses the result"))
     let json = String(decoding: try scratch.read("figures.json"), as: UTF8.self)
-    for key in ["wallSeconds", "cpuSeconds", "peakMiB", "documentBytes", "readingSeconds"] {
+    for key in ["wallSeconds", "cpuSeconds", "peakMiB", "documentBytes", "reading"] {
       #expect(json.contains("\"\(key)\""))
     }
   }

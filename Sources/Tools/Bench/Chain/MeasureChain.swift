@@ -22,7 +22,8 @@ struct MeasureChain: ToolCommand {
   @Option(help: "How often each stage runs.") var repetitions = 3
   @Option(help: "Threads of each stage. (default: all cores)") var threads: Int?
   @Option(help: "Where the commands are. (default: beside this one)") var commands: String?
-  @Option(help: "The chain to follow.") var chain = "pipelines/chain.mk"
+  @Option(help: "The chain to follow. (default: pipelines/chain.mk, or the installed one)")
+  var chain: String?
   @Option(help: "Also write every figure to this file.") var json: String?
 
   func validate() throws {
@@ -42,7 +43,8 @@ struct MeasureChain: ToolCommand {
     let folder = try WorkFolder()
     defer { folder.remove() }
     let bench = StateBench(
-      commands: commands ?? Self.ownFolder, stages: try ChainStage.read(chain, in: folder),
+      commands: commands ?? Self.ownFolder,
+      stages: try ChainStage.read(chain ?? Self.ownChain, in: folder),
       repetitions: repetitions, threads: threads, folder: folder)
 
     var figures: [StateFigures] = []
@@ -72,6 +74,11 @@ struct MeasureChain: ToolCommand {
         .io, file: path, key: "json", problem: "the figures cannot be written",
         remedy: "give another path with --json")
     }
+  }
+
+  private static var ownChain: String {
+    let installed = ownFolder + "/../share/encuentros/chain.mk"
+    return FileManager.default.fileExists(atPath: installed) ? installed : "pipelines/chain.mk"
   }
 
   private static var ownFolder: String {

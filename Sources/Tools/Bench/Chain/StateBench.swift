@@ -28,8 +28,8 @@ struct RealState {
 struct StageFigures: Codable, Equatable {
   let command: String
   let usage: Usage
-  /// Seconds of reading and validating alone, where the stage reads documents.
-  let readingSeconds: Double?
+  /// Of reading and validating alone, where the stage reads documents.
+  let reading: Usage?
   let documentBytes: Int
 }
 
@@ -102,7 +102,7 @@ struct StateBench {
       stage.reads.isEmpty
       ? nil : try run(stage.command, arguments + ["--dry-run", "--overwrite"], accepting: [0])
     return StageFigures(
-      command: stage.command, usage: .median(usages), readingSeconds: reading?.wallSeconds,
+      command: stage.command, usage: .median(usages), reading: reading,
       documentBytes: folder.size(output))
   }
 

@@ -1,27 +1,43 @@
 /// What is asked of the chain on a state the size of Nuevo León, with two cores.
 struct Target: Equatable {
+  enum Verdict: String {
+    case met = ""
+    /// Other work on the machine stretches the clock on the wall, but hardly the CPU seconds.
+    case busy = "exceeded by the clock, not by CPU: was the machine busy?"
+    case exceeded = "EXCEEDED"
+  }
+
   let name: String
   let unit: String
   let limit: Double
+  /// What is judged; of seconds those of the clock on the wall.
   let figure: Double
+  /// Of seconds those of the processor, all threads.
+  var cpu: Double?
 
-  var isMet: Bool { figure <= limit }
+  var verdict: Verdict {
+    if figure <= limit { return .met }
+    return (cpu ?? figure) <= limit ? .busy : .exceeded
+  }
 
   static func all(_ figures: StateFigures) -> [Target] {
-    func seconds(_ commands: String...) -> Double {
-      figures.stages.filter { commands.contains($0.command) }.reduce(0) {
-        $0 + $1.usage.wallSeconds
-      }
+    let reading = figures.stages.first { $0.command == "cluster" }?.reading
+    func seconds(_ name: String, _ limit: Double, of commands: String..., reads: Double = 0)
+      -> Target
+    {
+      let usages = figures.stages.filter { commands.contains($0.command) }.map(\.usage)
+      return Target(
+        name: name, unit: "s", limit: limit,
+        figure: usages.map(\.wallSeconds).reduce(reads * (reading?.wallSeconds ?? 0), +),
+        cpu: usages.map(\.cpuSeconds).reduce(reads * (reading?.cpuSeconds ?? 0), +))
     }
-    let reading = figures.stages.first { $0.command == "cluster" }?.readingSeconds ?? 0
-    let others = seconds(
-      "ingest-schools", "ingest-places", "ingest-acuerdos", "locate", "match", "sedes", "groups")
     return [
-      Target(
-        name: "ingest to groups, without the search", unit: "s", limit: 3, figure: others + reading),
-      Target(name: "search", unit: "s", limit: 5, figure: seconds("cluster") - reading),
-      Target(name: "check", unit: "s", limit: 1, figure: seconds("check")),
-      Target(name: "products", unit: "s", limit: 3, figure: seconds("publish")),
+      seconds(
+        "ingest to groups, without the search", 3, of: "ingest-schools", "ingest-places",
+        "ingest-acuerdos", "locate", "match", "sedes", "groups", reads: 1),
+      seconds("search", 5, of: "cluster", reads: -1),
+      seconds("check", 1, of: "check"),
+      seconds("products", 3, of: "publish"),
       Target(
         name: "memory of the largest stage", unit: "MiB", limit: 500,
         figure: figures.stages.map(\.usage.peakMiB).max() ?? 0),
