@@ -76,7 +76,7 @@ import Testing
 }
 
 /// Texts that are JSON and are not, and the place that is told.
-@Suite struct DocumentTextTests {
+@Suite struct JSONScanningTests {
   private func figure(_ value: String) throws -> Double? {
     let text = """
       {"schema":"check/1","valid":true,"rules":[],"violations":[],
