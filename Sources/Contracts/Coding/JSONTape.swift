@@ -22,11 +22,9 @@ final class JSONTape {
   let bytes: [UInt8]
   let tokens: [Token]
 
-  /// - Throws: `JSONTapeError` for what is not one JSON value in UTF-8.
+  /// - Parameter bytes: UTF-8, as `documentTextProblem` has seen; at most as many as it admits.
+  /// - Throws: `JSONTapeError` for what is not one JSON value.
   init(_ bytes: [UInt8]) throws(JSONTapeError) {
-    guard bytes.count <= Int(Int32.max), (try? UTF8Span(validating: bytes.span)) != nil else {
-      throw JSONTapeError()
-    }
     self.bytes = bytes
     tokens = try bytes.withUnsafeBufferPointer { text throws(JSONTapeError) in
       var scanner = JSONScanner(text)
@@ -99,7 +97,7 @@ final class JSONTape {
   }
 }
 
-/// The text is not JSON, or not in UTF-8, or breaks off.
+/// The text is not JSON, or breaks off.
 struct JSONTapeError: Error {}
 
 /// One step on the way to a value.

@@ -1,8 +1,8 @@
-/// Why some bytes cannot be a document of ours, found before the decoder builds anything; nil when
-/// they may be one. The decoder itself refuses more than 512 levels of nesting, and what is no JSON.
+/// Why some bytes cannot be a document of ours, found before any value of them is; nil when they may
+/// be one.
 ///
-/// It takes text that is not UTF-8 in fields that nobody reads, and UTF-16 unlabelled. What costs it
-/// gigabytes is a large file of many tiny values, such as brackets alone.
+/// What would cost gigabytes is a large file of many tiny values, such as brackets alone: each takes
+/// a token.
 func documentTextProblem(_ bytes: [UInt8]) -> String? {
   guard bytes.count <= DocumentText.byteLimit else {
     return "mide \(bytes.count) bytes y el máximo es \(DocumentText.byteLimit)"
