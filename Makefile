@@ -29,7 +29,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 export RUN DATA OUT
 
-.PHONY: help run sample check test fuzz bench lint format build install uninstall deps clean FORCE
+.PHONY: help verify run sample check test fuzz bench lint format build install uninstall deps clean FORCE
 FORCE:
 
 help:
@@ -41,8 +41,11 @@ deps:
 build: deps
 	@swift build --configuration release $(BUILDFLAGS)
 
-# A run wants its commands built before anything of it is made.
-run check: build
+# A run that is not there is told before anything is built; its commands are built before anything of
+# it is made.
+verify:
+	@pipelines/encuentros verify "pipelines/$$RUN" --data "$$DATA"
+run check: verify build
 	+@pipelines/encuentros $@ "pipelines/$$RUN" --data "$$DATA" --output "$$OUT"
 
 # The one line that says how data/sample is made; a test runs it too.
@@ -91,6 +94,7 @@ format:
 # BUILDFLAGS=--static-swift-stdlib makes commands that need no Swift on the machine they go to.
 PREFIX ?= /usr/local
 install: build
+	@swift build --configuration release $(BUILDFLAGS) --product generate-manual
 	@.ci/install install "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:

@@ -129,6 +129,7 @@ import enum StageCommand.ExitStatus
     let run = try RunFolder(finished: false)
     run.name = "ninguna"
     try expectRefusal(run, ExitStatus.missing.rawValue, "esa corrida no existe", "la corrida")
+    #expect(try run.run("verify").status == ExitStatus.missing.rawValue)
     #expect(!FileManager.default.fileExists(atPath: run.scratch.path(run.out)))
   }
 
