@@ -8,12 +8,12 @@ import Testing
     let outcome = try Command.run(
       "encuentro-bench",
       [
-        "chain", "--run", "pipelines/fixture", "--data", "data/fixture", "--repetitions", "1",
-        "--json", scratch.path("figures.json"),
+        "chain", "--run", Chain.fixture + "/pipeline", "--data", Chain.fixture + "/data",
+        "--repetitions", "1", "--json", scratch.path("figures.json"),
       ])
     #expect(outcome.status == 0, "\(outcome.errors)")
     let text = String(decoding: outcome.output, as: UTF8.self)
-    #expect(text.contains("fixture: 31 rows, 27 councils"))
+    #expect(text.contains(": 31 rows, 27 councils"))
     for stage in Chain.stages { #expect(text.contains("\n" + stage.command + " ")) }
     #expect(!text.contains("refuses the result"))
     let json = String(decoding: try scratch.read("figures.json"), as: UTF8.self)
@@ -24,7 +24,7 @@ import Testing
 
   @Test func aStageThatFailsIsTold() throws {
     let outcome = try Command.run(
-      "encuentro-bench", ["chain", "--run", "pipelines/none", "--data", "data/fixture"])
+      "encuentro-bench", ["chain", "--run", "pipelines/none", "--data", Chain.fixture + "/data"])
     #expect(outcome.status != 0)
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.errors.contains("encuentro-ingest-schools"))
