@@ -59,7 +59,7 @@ struct Relaxation: Sendable {
     var weight: Double { members.reduce(0) { $0 + $1.weight } }
   }
 
-  init(_ problem: Problem, demandLeft: Int, reach: (Int) -> Double) {
+  init(_ problem: Problem, demandLeft: Int, reach: (_ members: [Int]) -> Double) {
     self.demandLeft = demandLeft
     let units = Relaxation.units(problem)
     self.units = units
@@ -97,7 +97,7 @@ struct Relaxation: Sendable {
     var own = [Double](repeating: .infinity, count: problem.sites.count)
     for (unit, members) in units.enumerated() {
       // Load limits open the larger capacity of a site: such units are listed everywhere.
-      let bound = loadLimit[unit] < .max ? .infinity : reach(unit)
+      let bound = loadLimit[unit] < .max ? .infinity : reach(members)
       let everywhere = loadLimit[unit] < .max
       var candidates: [Int] = []
       if everywhere {
@@ -160,6 +160,9 @@ struct Relaxation: Sendable {
     self.items = items
     self.sites = sites
   }
+
+  /// The highest price at which no pair that is not listed is worth having.
+  func ceiling(_ unit: Int) -> Double { horizon[unit] - tieWeight[unit] }
 
   /// Customers kept together, each set by its lowest, sorted by it.
   private static func units(_ problem: Problem) -> [[Int]] {

@@ -14,6 +14,7 @@ struct TieMultipliers: Sendable {
   /// One member of one tie at one site where it may go.
   struct Slot: Sendable {
     let tie: Int
+    let site: Int
     let position: Int
     let unit: Int
     let weight: Double
@@ -26,6 +27,10 @@ struct TieMultipliers: Sendable {
     /// Of the members that are not among the site's items: there they have their whole weight.
     let elsewhere: Double
   }
+
+  /// How much further than a step of the prices goes what a unit's presence takes from its discount,
+  /// so that the credit that a step adds goes to the absent.
+  static let absenceFactor = 3.0
 
   let slots: [Slot]
   let places: [Place]
@@ -52,7 +57,8 @@ struct TieMultipliers: Sendable {
       for member in members.members {
         for (site, position) in positions[member.unit] {
           bySite[site, default: []].append(
-            Slot(tie: tie, position: position, unit: member.unit, weight: member.weight))
+            Slot(tie: tie, site: site, position: position, unit: member.unit, weight: member.weight)
+          )
         }
       }
       for (_, here) in bySite.sorted(by: { $0.key < $1.key }) {
@@ -70,15 +76,28 @@ struct TieMultipliers: Sendable {
     weight = relaxation.ties.map(\.weight)
   }
 
+  /// The credit of each tie that the discounts at every place cover.
+  func creditCovered(_ point: Point) -> [Double] {
+    var credit = point.credit
+    for place in places where credit[place.tie] > place.elsewhere {
+      var sum = place.elsewhere
+      for slot in place.slots { sum += point.discount[slot] }
+      credit[place.tie] = min(credit[place.tie], sum)
+    }
+    return credit
+  }
+
   struct Point: Sendable {
     var credit: [Double]
     var discount: [Double]
+    var lean: [Double]
   }
 
   var origin: Point {
     Point(
       credit: Array(repeating: 0, count: weight.count),
-      discount: Array(repeating: 0, count: slots.count))
+      discount: Array(repeating: 0, count: slots.count),
+      lean: Array(repeating: 0, count: slots.count))
   }
 
   /// How the bound rises with each tie's credit, where `presence` says how much of each unit is at
@@ -115,51 +134,92 @@ struct TieMultipliers: Sendable {
   }
 
   /// The point after a step.
-  func moved(_ point: Point, slopes: [Double], presence: [Double], step: Double) -> Point {
+  ///
+  /// Where a tie's credit is shared out, those come first who are far from being worth having: a
+  /// discount up to a unit's reduced cost draws nobody. `lean` corrects that by who turned up.
+  ///
+  /// - Parameters:
+  ///   - reducedCosts: Of each slot, without any discount.
+  ///   - trust: How far discounts go from those of the center to those that this asks for, so that
+  ///     a short step stays a small change.
+  func moved(
+    _ point: Point, slopes: [Double], presence: [Double], length: Double,
+    reducedCosts: [Double], trust: Double
+  ) -> Point {
     var next = point
+    var aims = reducedCosts
     for tie in weight.indices {
-      next.credit[tie] = min(max(0, point.credit[tie] + step * slopes[tie]), weight[tie])
+      next.credit[tie] = min(max(0, point.credit[tie] + length * slopes[tie]), weight[tie])
+      if next.credit[tie] == 0, point.credit[tie] == 0 { continue }
       for number in placesOf[tie] {
         let place = places[number]
-        project(
-          place, needed: max(0, next.credit[tie] - place.elsewhere), &next.discount,
-          presence: presence, step: step)
+        for slot in place.slots {
+          let push = TieMultipliers.absenceFactor * length * presence[slots[slot].position]
+          next.lean[slot] -= push
+          aims[slot] =
+            trust * (reducedCosts[slot] + next.lean[slot])
+            + (1 - trust) * (point.discount[slot] - push)
+        }
+        share(
+          max(0, next.credit[tie] - place.elsewhere), place.slots, aims, &next)
       }
     }
     return next
   }
 
-  /// The nearest discounts that give `needed` together.
-  private func project(
-    _ place: Place, needed: Double, _ discount: inout [Double], presence: [Double], step: Double
+  /// Hands out `needed`, each slot as near to its aim as the others allow.
+  private func share(
+    _ needed: Double, _ range: Range<Int>, _ aims: [Double], _ point: inout Point
   ) {
+    let first = range.lowerBound
     if needed <= 0 {
-      for slot in place.slots { discount[slot] = 0 }
-      return
+      for slot in range { point.discount[slot] = 0 }
+    } else if range.count == 1 {
+      point.discount[first] = min(needed, slots[first].weight)
+    } else if range.count == 2 {
+      let least = max(0, needed - slots[first + 1].weight)
+      let most = min(slots[first].weight, needed)
+      let even = 0.5 * (needed + aims[first] - aims[first + 1])
+      point.discount[first] = min(max(least, even), most)
+      point.discount[first + 1] = needed - point.discount[first]
+    } else {
+      let shift = self.shift(needed, range, aims)
+      for slot in range {
+        point.discount[slot] = min(max(0, aims[slot] + shift), slots[slot].weight)
+      }
     }
-    if place.slots.count == 1 {
-      let slot = place.slots.lowerBound
-      discount[slot] = min(needed, slots[slot].weight)
-      return
-    }
+  }
+
+  /// The shift with which Σ min(max(0, aim + shift), weight) = `needed`.
+  ///
+  /// The sum rises with the shift in straight pieces: Newton's steps within a bracket. What they
+  /// miss by, `creditCovered` takes off.
+  private func shift(_ needed: Double, _ range: Range<Int>, _ aims: [Double]) -> Double {
     var low = Double.infinity
     var high = -Double.infinity
-    for slot in place.slots {
-      discount[slot] -= step * presence[slots[slot].position]
-      low = min(low, -discount[slot])
-      high = max(high, slots[slot].weight - discount[slot])
+    for slot in range {
+      low = min(low, -aims[slot])
+      high = max(high, slots[slot].weight - aims[slot])
     }
-    // The sum of clipped discounts rises with the shift: bisect it.
-    for _ in 0..<30 {
-      let middle = 0.5 * (low + high)
+    var shift = 0.5 * (low + high)
+    for _ in 0..<60 {
       var sum = 0.0
-      for slot in place.slots {
-        sum += min(max(0, discount[slot] + middle), slots[slot].weight)
+      var free = 0
+      for slot in range {
+        let aim = aims[slot] + shift
+        if aim >= slots[slot].weight {
+          sum += slots[slot].weight
+        } else if aim > 0 {
+          sum += aim
+          free += 1
+        }
       }
-      if sum < needed { low = middle } else { high = middle }
+      let short = needed - sum
+      if abs(short) < 1e-9 * needed { break }
+      if short > 0 { low = shift } else { high = shift }
+      let next = free > 0 ? shift + short / Double(free) : .infinity
+      shift = next > low && next < high ? next : 0.5 * (low + high)
     }
-    for slot in place.slots {
-      discount[slot] = min(max(0, discount[slot] + high), slots[slot].weight)
-    }
+    return shift
   }
 }

@@ -24,7 +24,8 @@ struct AreaDivision {
     input = AreaProblem(area, flows: flows, rules, parameters)
   }
 
-  func outcome() -> AreaOutcome {
+  /// - Parameter threads: Changes nothing but the time.
+  func outcome(threads: Int) -> AreaOutcome {
     guard !input.councils.isEmpty else { return outcome(input.problem, clusters: [], left: []) }
     let all = Array(input.councils.indices)
     // F1 is a rule, not a choice: what fits one encuentro is one, whatever a division would cost.
@@ -41,22 +42,28 @@ struct AreaDivision {
         whole, clusters: [.init(site: site, customers: all)], left: [],
         status: [.aulasInsuficientes])
     }
+    let bound = input.problem.lowerBound(for: division, LowerBoundOptions(threads: threads))
     return outcome(
-      input.problem, clusters: division.clusters, left: division.left, divided: true)
+      input.problem, clusters: division.clusters, left: division.left, bound: bound.value)
   }
 
   private func outcome(
     _ problem: Problem, clusters: [Division.Cluster], left: [Int],
-    status: [EncuentroStatus] = [], divided: Bool = false
+    status: [EncuentroStatus] = [], bound: Double? = nil
   ) -> AreaOutcome {
     let cost = problem.cost(of: clusters)
     let objective = Objective(
       travel: cost.service, opening: cost.opening, missingLevel: cost.missing,
       colonia: cost.cohesion, flow: cost.flow)
+    var stated = Area(
+      locality: area.locality, shift: area.shift, councils: area.councils.count,
+      divided: bound != nil, objective: clusters.isEmpty ? nil : objective)
+    if let bound, !clusters.isEmpty {
+      stated.lowerBound = bound
+      if bound > 0 { stated.gapPercent = 100 * (objective.total - bound) / bound }
+    }
     return AreaOutcome(
-      area: Area(
-        locality: area.locality, shift: area.shift, councils: area.councils.count,
-        divided: divided, objective: clusters.isEmpty ? nil : objective),
+      area: stated,
       clusters: clusters.map {
         cluster(of: $0.customers, sede: problem.sites[$0.site].customer, status: status)
       },

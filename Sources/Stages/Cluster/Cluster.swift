@@ -21,7 +21,8 @@ public func cluster(
     (-areas[$0].councils.count, $0) < (-areas[$1].councils.count, $1)
   }
   let outcomes = inParallel(order, threads: threads) { index in
-    AreaDivision(areas[index], flows: flows[index], rules, parameters).outcome()
+    AreaDivision(areas[index], flows: flows[index], rules, parameters).outcome(
+      threads: threads)
   }
   var clusters = Clusters(clusters: [], areas: [], left: placeless)
   for (_, outcome) in zip(order, outcomes).sorted(by: { $0.0 < $1.0 }) {

@@ -142,6 +142,9 @@ extension Corruption {
       Corruption("J", "the gap does not follow", at: "190010001-M") {
         $0.area(Places.town) { $0.gapPercent! += 0.1 }
       },
+      Corruption("J", "a divided area has no bound", at: "190010001-M") {
+        $0.area(Places.town) { ($0.lowerBound, $0.gapPercent) = (nil, nil) }
+      },
       Corruption("J", "a gap without a bound", at: "190010001-M") {
         $0.area(Places.town) { $0.lowerBound = nil }
       },

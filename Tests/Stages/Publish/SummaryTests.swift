@@ -47,7 +47,7 @@ import Testing
     #expect(text.contains("1,234"))
     #expect(text.contains("percentil 95"))
     #expect(text.contains("709,640"))
-    #expect(text.contains(/Por encima de lo mejor posible, a lo más \(%\) +1\.8\n/))
+    #expect(text.contains(/Por encima de lo mejor posible, a lo más \(%\) +1\.84\n/))
   }
 
   @Test func theBoundIsToldOnlyWhereItWasCertified() throws {

@@ -101,7 +101,7 @@ extension Summary {
   private var certificate: [[String]] {
     [
       ("Ninguna división puede costar menos de", "objective.lowerBound", 0),
-      ("Por encima de lo mejor posible, a lo más (%)", "objective.gapPercent", 1),
+      ("Por encima de lo mejor posible, a lo más (%)", "objective.gapPercent", 2),
     ].compactMap { label, name, places in
       figures[name].map { [label, SpanishNumber.text($0, places: places)] }
     }

@@ -5,7 +5,8 @@ enum ObjectiveAgrees: RuleCheck {
   static let rule = "J"
   static let proves = """
     Every term of J of every area, recomputed from positions, colonias and flows, agrees to 1e-6; \
-    the terms add up; a lower bound is not above J and the gap follows from both.
+    the terms add up; every divided area carries a lower bound, not above J, and the gap follows \
+    from both.
     """
 
   static let tolerance = 1e-6
@@ -43,6 +44,7 @@ enum ObjectiveAgrees: RuleCheck {
 
   private static func judgeBound(_ area: Area, total: Double, _ tally: inout Tally) {
     guard let bound = area.lowerBound else {
+      tally.expect(!area.divided, area.id, "se divide y no lleva cota inferior de J")
       tally.expect(area.gapPercent == nil, area.id, "lleva una brecha sin cota inferior")
       return
     }

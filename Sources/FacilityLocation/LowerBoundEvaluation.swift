@@ -1,0 +1,218 @@
+internal import Dispatch
+internal import Synchronization
+
+/// A point of the dual: what is paid for placing each unit, and the ties' multipliers.
+struct DualPoint: Sendable {
+  var price: [Double]
+  var ties: TieMultipliers.Point
+}
+
+/// The bound at a point, and what the relaxed problem does there.
+struct DualValue: Sendable {
+  var bound: Double
+  /// Of each unit: 1 less the clusters it is in, less how much of it is left out.
+  var slack: [Double]
+  /// How much of a unit is at each position: items first, then the sites' own units.
+  var presence: [Double]
+  /// The value of each site's cheapest cluster where that is taken; of others, a bound on it.
+  var siteValues: [Double]
+}
+
+/// Evaluates the bound at one point after another.
+///
+/// Sites are shared out in blocks among `threads` threads, and summed in their order: the number of
+/// threads changes nothing.
+struct DualEvaluation: ~Copyable {
+  /// Sites that a thread takes at once; below `worthThreads` of them, one thread does all.
+  static let block = 32
+  static let worthThreads = 256
+
+  let relaxation: Relaxation
+  let ties: TieMultipliers
+  private let workers: [SiteWorker]
+  private var discount: [Double]
+  /// A guess at what load is worth at each site, from the evaluation before.
+  private(set) var loadPrice: [Double]
+  /// Above this, no site was among the cheapest `siteCount` last time, nor near them.
+  private var cutoff: Double
+
+  init(_ relaxation: Relaxation, _ ties: TieMultipliers, threads: Int) {
+    self.relaxation = relaxation
+    self.ties = ties
+    let many = relaxation.sites.count >= DualEvaluation.worthThreads
+    workers = (0..<(many ? max(1, threads) : 1)).map { _ in SiteWorker(relaxation) }
+    discount = Array(repeating: 0, count: relaxation.items.count + relaxation.sites.count)
+    loadPrice = Array(repeating: 0, count: relaxation.sites.count)
+    cutoff = relaxation.siteCount == nil ? 0 : .infinity
+  }
+
+  mutating func value(at point: DualPoint) -> DualValue {
+    for index in discount.indices { discount[index] = 0 }
+    for (slot, amount) in zip(ties.slots, point.ties.discount) {
+      discount[slot.position] += amount
+    }
+    var result = DualValue(
+      bound: point.price.reduce(0, +) + ties.creditCovered(point.ties).reduce(0, +),
+      slack: Array(repeating: 1, count: point.price.count),
+      presence: Array(repeating: 0, count: discount.count), siteValues: [])
+    var clusters = cheapestClusters(
+      Array(relaxation.sites.indices), at: point, below: cutoff)
+    if let count = relaxation.siteCount {
+      takeExactly(count, of: &clusters, at: point, &result)
+    } else {
+      for (site, cluster) in clusters.enumerated() where cluster.value < 0 {
+        take(site, cluster, &result)
+      }
+    }
+    result.siteValues = clusters.map(\.value)
+    leaveOut(point, &result)
+    return result
+  }
+
+  /// Of each site, what its own cheapest cluster costs at a point, none of them skipped.
+  mutating func siteValues(at point: DualPoint) -> [Double] {
+    for index in discount.indices { discount[index] = 0 }
+    for (slot, amount) in zip(ties.slots, point.ties.discount) {
+      discount[slot.position] += amount
+    }
+    return cheapestClusters(Array(relaxation.sites.indices), at: point, below: .infinity)
+      .map(\.value)
+  }
+
+  private mutating func cheapestClusters(
+    _ sites: [Int], at point: DualPoint, below cutoff: Double
+  ) -> [SiteCluster] {
+    let task = SiteWorker.Task(
+      price: point.price, discount: discount, unlisted: unlisted(point), cutoff: cutoff)
+    let none = SiteCluster(value: 0, loadPrice: 0, chosen: [], isSolved: false)
+    var clusters = [SiteCluster](repeating: none, count: sites.count)
+    if workers.count == 1 {
+      for (index, site) in sites.enumerated() {
+        clusters[index] = workers[0].cheapest(site, loadPrice[site], task)
+      }
+    } else {
+      let taken = Atomic(0)
+      clusters.withUnsafeMutableBufferPointer { buffer in
+        nonisolated(unsafe) let buffer = buffer
+        nonisolated(unsafe) let workers = workers
+        DispatchQueue.concurrentPerform(iterations: workers.count) { [loadPrice] number in
+          while true {
+            let first = taken.add(DualEvaluation.block, ordering: .relaxed).oldValue
+            guard first < sites.count else { return }
+            for index in first..<min(first + DualEvaluation.block, sites.count) {
+              buffer[index] = workers[number].cheapest(
+                sites[index], loadPrice[sites[index]], task)
+            }
+          }
+        }
+      }
+    }
+    for (site, cluster) in zip(sites, clusters) { loadPrice[site] = cluster.loadPrice }
+    return clusters
+  }
+
+  /// The cheapest `count` clusters. One that is known by a bound only is made out before it is
+  /// taken, which may make it too dear.
+  private mutating func takeExactly(
+    _ count: Int, of clusters: inout [SiteCluster], at point: DualPoint, _ result: inout DualValue
+  ) {
+    guard clusters.count >= count else {
+      result.bound = .infinity
+      return
+    }
+    while true {
+      let order = clusters.indices.sorted { (clusters[$0].value, $0) < (clusters[$1].value, $1) }
+      let open = order.prefix(count).filter { !clusters[$0].isSolved }
+      if open.isEmpty {
+        for site in order.prefix(count).sorted() { take(site, clusters[site], &result) }
+        // As many again as are taken stay in view.
+        cutoff = clusters[order[min(order.count - 1, 2 * count + 8)]].value
+        return
+      }
+      for (site, cluster) in zip(open, cheapestClusters(open, at: point, below: .infinity)) {
+        clusters[site] = cluster
+      }
+    }
+  }
+
+  private func take(_ site: Int, _ cluster: SiteCluster, _ result: inout DualValue) {
+    result.bound += cluster.value
+    result.slack[relaxation.sites[site].unit] -= 1
+    result.presence[relaxation.items.count + site] = 1
+    for (position, amount) in cluster.chosen {
+      result.slack[Int(relaxation.items[Int(position)].unit)] -= amount
+      result.presence[Int(position)] = amount
+    }
+  }
+
+  /// What a pair that is not listed costs at least, by what it brings.
+  private func unlisted(_ point: DualPoint) -> [SiteKnapsack.Entry] {
+    var least: [Int: (cost: Double, demand: Int)] = [:]
+    for unit in point.price.indices
+    where relaxation.horizon[unit] < .infinity && relaxation.mask[unit] != 0 {
+      let cost = max(
+        0, relaxation.horizon[unit] - point.price[unit] - relaxation.tieWeight[unit])
+      let mask = Int(relaxation.mask[unit])
+      let known = least[mask] ?? (.infinity, .max)
+      least[mask] = (min(known.cost, cost), min(known.demand, relaxation.demand[unit]))
+    }
+    return least.sorted { $0.key < $1.key }.map {
+      SiteKnapsack.Entry(
+        position: -1, demand: $0.value.demand, mask: $0.key, cost: $0.value.cost, loadLimit: .max)
+    }
+  }
+
+  /// What staying out saves at most: the units dearest for their demand, as far as the demand that
+  /// may stay out goes, the last divided.
+  private func leaveOut(_ point: DualPoint, _ result: inout DualValue) {
+    func ratio(_ unit: Int, _ gain: Double) -> Double {
+      relaxation.demand[unit] == 0 ? .infinity : gain / Double(relaxation.demand[unit])
+    }
+    var room = relaxation.demandLeft
+    let worth = point.price.indices.map {
+      (unit: $0, gain: point.price[$0] + relaxation.tieWeight[$0])
+    }
+    .filter { $0.gain > 0 && relaxation.demand[$0.unit] <= room }
+    .sorted { (-ratio($0.unit, $0.gain), $0.unit) < (-ratio($1.unit, $1.gain), $1.unit) }
+    for (unit, gain) in worth {
+      let demand = relaxation.demand[unit]
+      let amount = demand <= room ? 1 : Double(room) / Double(demand)
+      guard amount > 0 else { return }
+      result.bound -= amount * gain
+      result.slack[unit] -= amount
+      room -= min(room, demand)
+    }
+  }
+
+  /// More than all rounding in `value(at:)` together: each sum has fewer terms than `terms`, none
+  /// of them larger than their magnitudes together.
+  func roundingAllowance(at point: DualPoint) -> Double {
+    var magnitude = point.price.reduce(0) { $0 + abs($1) } + point.ties.credit.reduce(0, +)
+    magnitude += relaxation.tieWeight.reduce(0, +)
+    for item in relaxation.items {
+      magnitude +=
+        item.cost + abs(point.price[Int(item.unit)]) + relaxation.tieWeight[Int(item.unit)]
+    }
+    let demand = relaxation.demand.reduce(0, +)
+    let missing = relaxation.missingPrice.max() ?? 0
+    for (index, site) in relaxation.sites.enumerated() {
+      magnitude += abs(site.cost) + abs(point.price[site.unit]) + relaxation.tieWeight[site.unit]
+      magnitude += missing * Double(demand) + loadPrice[index] * Double(demand)
+    }
+    let terms = relaxation.units.count + relaxation.sites.count + ties.slots.count + 64
+    return magnitude * Double(terms) * 0x1p-52
+  }
+
+  /// What the unit of each tie slot is short of being worth having there, without discounts.
+  func reducedCosts(_ price: [Double], _ center: DualPoint, _ siteValues: [Double]) -> [Double] {
+    let items = relaxation.items
+    return ties.slots.indices.map { index in
+      let slot = ties.slots[index]
+      guard slot.position < items.count else {
+        return siteValues[slot.site] + center.ties.discount[index]
+      }
+      let item = items[slot.position]
+      return item.cost - price[slot.unit] + loadPrice[slot.site] * Double(item.demand)
+    }
+  }
+}
