@@ -36,7 +36,7 @@ import Testing
   /// that.
   @Test func memoryIsThatOfTheChild() throws {
     var own = rusage()
-    getrusage(RUSAGE_SELF, &own)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
     let parent = Double(own.ru_maxrss) / 1024
     let small = try run(":").usage.peakMiB
     let large = try run("x=$(head -c 60000000 /dev/zero | tr '\\0' a); :").usage.peakMiB
