@@ -1,5 +1,5 @@
 public import ArgumentParser
-internal import Contracts
+public import Contracts
 
 /// With what a command ends; the one table that README and the tests repeat.
 public enum ExitStatus: Int32, CaseIterable, Sendable {
@@ -22,7 +22,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   /// As ArgumentParser takes it.
   public var code: ExitCode { ExitCode(rawValue) }
 
-  init(_ kind: InputError.Kind) {
+  public init(_ kind: InputError.Kind) {
     self =
       switch kind {
       case .usage: .usage

@@ -7,5 +7,5 @@ struct BenchCommand: ParsableCommand {
     commandName: "encuentro-bench",
     abstract: "Measures the chain and the solver.",
     version: programVersion,
-    subcommands: [MeasureChain.self])
+    subcommands: [MeasureChain.self, CPMPCommand.self])
 }

@@ -1,0 +1,40 @@
+import Contracts
+import FacilityLocation
+import Foundation
+
+/// A solution as anyone can verify it: numbers of points count from 0.
+struct CPMPSolution: Encodable {
+  /// Sorted.
+  let medians: [Int]
+  /// The median of each point; a median is its own.
+  let assignment: [Int]
+
+  /// Nil where somebody is left out or the number of medians is another.
+  init?(_ division: Division, of problem: Problem) {
+    guard division.left.isEmpty, problem.isFeasible(division.clusters) else { return nil }
+    var assignment = [Int](repeating: -1, count: problem.customers.count)
+    for cluster in division.clusters {
+      for customer in cluster.customers {
+        assignment[customer] = problem.sites[cluster.site].customer
+      }
+    }
+    self.assignment = assignment
+    medians = division.clusters.map { problem.sites[$0.site].customer }.sorted()
+  }
+
+  /// - Throws: `InputError` when the folder cannot be written to.
+  func write(to folder: String, name: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let url = URL(filePath: folder).appending(path: name + ".json")
+    do {
+      try FileManager.default.createDirectory(
+        at: URL(filePath: folder), withIntermediateDirectories: true)
+      try (encoder.encode(self) + Data("\n".utf8)).write(to: url, options: .atomic)
+    } catch {
+      throw InputError(
+        .io, file: url.path, key: "cpmp.solution", problem: "no se pudo escribir",
+        remedy: "revise la carpeta, sus permisos y el espacio en disco")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Contracts
+import FacilityLocation
+import Foundation
+import Testing
+
+@testable import encuentro_bench
+
+@Suite struct CPMPTests {
+  /// Two groups of three points; 0 and 5 stand 1.5 from the middle of their group.
+  private let text = """
+     6   2
+    0 0 10 2
+    1.5 0 10 2
+    3 0 10 2
+    100 0 10 3
+    101.5 0 10 3
+    103 0 10 3
+    """
+
+  @Test func sumsDistancesWhateverTheDemand() throws {
+    let division = try solved(named: "lin6.txt", .real)
+    #expect(division.cost.total == 6)
+    #expect(division.clusters.count == 2)
+  }
+
+  @Test func theORLibraryRoundsEachDistanceDown() throws {
+    let instance = try instance(named: "cpmp99.txt")
+    #expect(instance.usualMetric == .floor)
+    #expect(instance.problem(.floor).divided().cost.total == 4)
+    #expect(try self.instance(named: "cpmpX.txt").usualMetric == .real)
+  }
+
+  @Test func statesMediansAndTheMedianOfEachPoint() throws {
+    let problem = try instance(named: "lin6.txt").problem(.real)
+    let solution = try #require(CPMPSolution(problem.divided(), of: problem))
+    #expect(solution.medians == [1, 4])
+    #expect(solution.assignment == [1, 1, 1, 4, 4, 4])
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try solution.write(to: folder.path, name: "lin6")
+    let written = try String(contentsOf: folder.appending(path: "lin6.json"), encoding: .utf8)
+    #expect(written == "{\"assignment\":[1,1,1,4,4,4],\"medians\":[1,4]}\n")
+  }
+
+  @Test func tellsWhereNothingIsFeasible() throws {
+    let problem = try instance(named: "full.txt", text.replacing(" 10 ", with: " 5 ")).problem(
+      .real)
+    #expect(CPMPSolution(problem.divided(), of: problem) == nil)
+    var report = CPMPReport()
+    let line = report.line(
+      try instance(named: "lin6.txt"), objective: nil, bestKnown: 6, seconds: 0.5)
+    #expect(line.split(separator: " ") == ["lin6", "6", "2", "-", "6.00", "-", "-", "0.50"])
+    #expect(report.summary.contains("1 without a solution"))
+  }
+
+  @Test func statesTheGapToTheBestKnown() throws {
+    var report = CPMPReport()
+    _ = report.line(
+      try instance(named: "lin6.txt"), objective: 6, bestKnown: 6.00001, seconds: 1)
+    let line = report.line(
+      try instance(named: "lin6.txt"), objective: 6.3, bestKnown: 6, bound: 5.9, seconds: 1)
+    #expect(
+      line.split(separator: " ") == ["lin6", "6", "2", "6.30", "6.00", "5.000", "5.90", "1.00"])
+    #expect(report.summary.hasPrefix("best known reached 1 of 2, mean gap 2.500 %, worst 5.000 %"))
+  }
+
+  @Test func readsBestKnownValuesByColumnName() throws {
+    let known = try file("known.csv", "distance,instance,best_known\nfloor,a,12.5\n,b,3\n") {
+      try CPMPBestKnown(path: $0)
+    }
+    #expect(known.records["a"]?.objective == 12.5)
+    #expect(known.records["a"]?.metric == .floor)
+    #expect(known.records["b"]?.metric == nil)
+  }
+
+  @Test(arguments: [
+    "", "6", "0 0", "2 3\n0 0 1 1\n1 1 1 1", "1 1\n0 0 1", "1 1\n0 0 1.5 1", "1 1\nx 0 1 1",
+    "1 1\n0 0 1 -1", "1e300 1\n0 0 1 1", "1 1\nnan 0 1 1",
+  ])
+  func refusesWhatIsNoInstance(text: String) throws {
+    #expect(throws: InputError.self) { try instance(named: "bad.txt", text) }
+  }
+
+  @Test func anAbsentFileIsMissing() {
+    let error = #expect(throws: InputError.self) {
+      try CPMPInstance(path: "/nonexistent/x.txt")
+    }
+    #expect(error?.kind == .missing)
+  }
+
+  private func solved(named name: String, _ metric: CPMPInstance.Metric) throws -> Division {
+    try instance(named: name).problem(metric).divided()
+  }
+
+  private func instance(named name: String, _ text: String? = nil) throws -> CPMPInstance {
+    try file(name, text ?? self.text) { try CPMPInstance(path: $0) }
+  }
+
+  private func file<T>(_ name: String, _ text: String, _ body: (String) throws -> T) throws -> T {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: name).path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return try body(path)
+  }
+}
