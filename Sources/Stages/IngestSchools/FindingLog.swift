@@ -75,13 +75,17 @@ enum FindingKey: String, CaseIterable {
 }
 
 /// A finding of a row whose council has no id yet.
-struct RowFinding: Equatable, Sendable {
+struct RowFinding: Comparable, Sendable {
   let key: FindingKey
   let detail: String
 
   init(_ key: FindingKey, _ detail: String) {
     self.key = key
     self.detail = detail
+  }
+
+  static func < (a: RowFinding, b: RowFinding) -> Bool {
+    (a.key.rawValue, a.detail) < (b.key.rawValue, b.detail)
   }
 }
 

@@ -73,8 +73,13 @@ import Testing
     var random = Generator(state: seed)
     let posts = posts(&random)
     let keys = ["19DPR0001U", "19DPR0002T", "19DES0003K", "19DPR0009X"]
+    // What cannot be a number is a finding and leaves the row equal to one that says nothing.
+    let atps = ["7", "", "9000", "8000", "½", "X"]
     let zones = (0..<8).map { _ in
-      "\(keys.randomElement(using: &random) ?? ""),\(Int.random(in: 0...2, using: &random)),\(Int.random(in: 1...3, using: &random)),7"
+      [
+        keys.randomElement(using: &random) ?? "", "\(Int.random(in: 0...2, using: &random))",
+        "\(Int.random(in: 1...3, using: &random))", atps.randomElement(using: &random) ?? "",
+      ].joined(separator: ",")
     }
     let flows = (0..<8).map { _ in
       "\(keys.randomElement(using: &random) ?? ""),\(keys.randomElement(using: &random) ?? ""),4"

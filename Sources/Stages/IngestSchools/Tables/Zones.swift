@@ -1,13 +1,35 @@
 internal import Contracts
 internal import DelimitedText
 
-/// What supervisions say of one school that the catalogue does not: its zona, supervision and
-/// region, and whatever of our short form they know.
+/// One row of a table of zonas.
 struct ZoneRow: Sendable {
   let place: RowPlace
   let cct: String
   /// Absent in a row for every shift of the CCT.
   let shiftCode: String?
+  var values: ZoneValues
+  var findings: [RowFinding]
+
+  /// `CCT` or `CCT-T`.
+  var key: String { shiftCode.map { cct + "-" + $0 } ?? cct }
+
+  fileprivate static let columns: [CatalogueColumn] = [
+    .cct, .shift, .zone, .supervision, .region, .sedeAptitude, .interested, .multigrade,
+    .usualSede, .sharedCouncil, .subdirectors, .atps, .building,
+  ]
+
+  /// Whether this row is kept rather than another of its school: by what it says, then by what is odd
+  /// about it. Where it stands comes last: it shows in the report alone.
+  fileprivate func precedes(_ other: ZoneRow) -> Bool {
+    if values != other.values { return values < other.values }
+    if findings != other.findings { return findings.lexicographicallyPrecedes(other.findings) }
+    return place < other.place
+  }
+}
+
+/// What supervisions say of one school that the catalogue does not: its zona, supervision and
+/// region, and whatever of our short form they know. Nil is blank; no text is empty.
+struct ZoneValues: Comparable, Sendable {
   var zone: String?
   var supervision: String?
   var region: String?
@@ -19,24 +41,21 @@ struct ZoneRow: Sendable {
   var building: String?
   var subdirectors: Int?
   var atps: Int?
-  var findings: [RowFinding]
 
-  /// `CCT` or `CCT-T`.
-  var key: String { shiftCode.map { cct + "-" + $0 } ?? cct }
+  private var texts: [String?] {
+    [
+      zone, supervision, region, sedeAptitude?.rawValue, isInterested.map { String($0) },
+      multigrade.map { String($0) }, usualSede, sharedCouncil, building,
+      subdirectors.map { String($0) }, atps.map { String($0) },
+    ]
+  }
 
-  fileprivate static let columns: [CatalogueColumn] = [
-    .cct, .shift, .zone, .supervision, .region, .sedeAptitude, .interested, .multigrade,
-    .usualSede, .sharedCouncil, .subdirectors, .atps, .building,
-  ]
-
-  /// Everything the row says but where it was read, to compare and to rank.
-  fileprivate var content: String {
-    var unplaced: [String] = []
-    for child in Mirror(reflecting: self).children
-    where child.label != "place" && child.label != "findings" {
-      unplaced.append("\(child.value)")
+  /// Field by field, a blank after every value.
+  static func < (a: ZoneValues, b: ZoneValues) -> Bool {
+    a.texts.lexicographicallyPrecedes(b.texts) { a, b in
+      guard let a else { return false }
+      return b.map { a < $0 } ?? true
     }
-    return unplaced.joined(separator: "|")
   }
 }
 
@@ -97,24 +116,25 @@ extension ZoneRow {
         finding: RowFinding(
           .shiftUnknown, "el turno no se reconoce (texto de \(shift.count) caracteres)"))
     }
-    zone = cells.zone()
+    values = ZoneValues()
+    values.zone = cells.zone()
     // A zona may bear a name, so that alone is no sign of a displaced row.
     let zoneHints = cells.doubt.hints
-    supervision = cells.reference(.supervision)
-    region = cells.name(.region)
-    sedeAptitude = cells.yesNo(.sedeAptitude).map { $0 ? .si : .no }
-    isInterested = cells.yesNo(.interested)
-    multigrade = cells.yesNo(.multigrade)
-    usualSede = cells.reference(.usualSede)
-    sharedCouncil = cells.sharedCouncil()
-    building = cells.code(.building)
-    subdirectors = cells.number(.subdirectors, in: 0...5000)
-    atps = cells.number(.atps, in: 0...5000)
+    values.supervision = cells.reference(.supervision)
+    values.region = cells.name(.region)
+    values.sedeAptitude = cells.yesNo(.sedeAptitude).map { $0 ? .si : .no }
+    values.isInterested = cells.yesNo(.interested)
+    values.multigrade = cells.yesNo(.multigrade)
+    values.usualSede = cells.reference(.usualSede)
+    values.sharedCouncil = cells.sharedCouncil()
+    values.building = cells.code(.building)
+    values.subdirectors = cells.number(.subdirectors, in: 0...5000)
+    values.atps = cells.number(.atps, in: 0...5000)
     let verdict = cells.doubt.verdict(isShort: isShort)
     if verdict == .shifted { throw Refusal(finding: displaced) }
     findings += cells.findings
     if verdict == .doubtful || cells.doubt.hints > zoneHints {
-      (zone, region) = (nil, nil)
+      (values.zone, values.region) = (nil, nil)
       findings.append(
         RowFinding(.rowDoubtful, "la fila pudiera estar recorrida; se leyó sin zona ni región"))
     }
@@ -125,7 +145,7 @@ extension ZoneRow {
 ///
 /// They are newer than the catalogue and win over its own columns; where both say something and
 /// differ, that is a finding. A row for one shift wins over one for all of a CCT, which fills what
-/// the other leaves blank. Of rows with one key the first by its content is kept.
+/// the other leaves blank. Of rows with one key the first by its values is kept.
 func applyZones(
   _ zones: [ZoneRow], to keyed: inout [KeyedRow], log: inout FindingLog, report: inout Report
 ) {
@@ -160,10 +180,10 @@ func applyZones(
 private func distinct(_ zones: [ZoneRow], log: inout FindingLog) -> [String: ZoneRow] {
   var kept: [String: ZoneRow] = [:]
   for (key, rows) in Dictionary(grouping: zones, by: \.key) {
-    let ranked = rows.count == 1 ? rows : rows.sorted { $0.content < $1.content }
+    let ranked = rows.sorted { $0.precedes($1) }
     guard let first = ranked.first else { continue }
     kept[key] = first
-    for other in ranked.dropFirst() where other.content != first.content {
+    for other in ranked.dropFirst() where other.values != first.values {
       log.find(
         [RowFinding(.zonesDuplicate, "hay otra fila de la misma escuela que dice otra cosa")],
         council: key, at: other.place)
@@ -189,10 +209,11 @@ extension SchoolRow {
   ) -> Set<CatalogueColumn> {
     var conflicts: Set<CatalogueColumn> = []
     func take<Value: Equatable>(
-      _ field: WritableKeyPath<SchoolRow, Value?>, _ given: KeyPath<ZoneRow, Value?>,
+      _ field: WritableKeyPath<SchoolRow, Value?>, _ given: KeyPath<ZoneValues, Value?>,
       _ column: CatalogueColumn
     ) {
-      guard let value = zone[keyPath: given], other?[keyPath: given] == nil else { return }
+      guard let value = zone.values[keyPath: given], other?.values[keyPath: given] == nil
+      else { return }
       if let own = self[keyPath: field], own != value { conflicts.insert(column) }
       self[keyPath: field] = value
     }
