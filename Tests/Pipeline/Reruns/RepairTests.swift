@@ -160,11 +160,31 @@ import enum StageCommand.ExitStatus
     #expect(try run.results() == results)
   }
 
-  @Test func aCallThatSaysTooLittleIsUsage() throws {
-    for arguments in [[], ["run"], ["run", "x", "--data"], ["run", "x", "--colour"]] {
-      let outcome = try Command.run(RunFolder.driver, arguments)
-      #expect(outcome.status == ExitStatus.usage.rawValue)
-      #expect(outcome.errors.split(separator: "\n").count == 1)
-    }
+  @Test(arguments: [
+    [], ["run"], ["run", "x", "--data"], ["run", "x", "--colour"], ["run", "x", "--jobs", "abc"],
+    ["run", "x", "--jobs", "0"], ["run", "x", "y"], ["make", "x"],
+  ])
+  func aCallThatSaysTooLittleOrTooMuchIsUsage(arguments: [String]) throws {
+    let outcome = try Command.run(RunFolder.driver, arguments)
+    #expect(outcome.status == ExitStatus.usage.rawValue)
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
+  /// Where numbers have a decimal comma the figures of the reports are no numbers to `printf`.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/localedef")))
+  func aRunIsShownWhateverTheLanguage() throws {
+    let run = try RunFolder()
+    let locale = try Command.run(
+      URL(filePath: "/usr/bin/localedef"),
+      ["-i", "es_ES", "-f", "UTF-8", run.scratch.path("es_ES.UTF-8")])
+    try #require(locale.status == 0, "\(locale.errors)")
+    let outcome = try Command.run(
+      URL(filePath: "/usr/bin/env"),
+      ["LOCPATH=" + run.scratch.url.path, "LC_ALL=es_ES.UTF-8", RunFolder.driver.path]
+        + run.arguments())
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let shown = String(decoding: outcome.output, as: UTF8.self)
+    for stage in Chain.stages { #expect(shown.contains("encuentro-\(stage.command) ")) }
+    #expect(shown.contains("encuentro-publish "))
   }
 }
