@@ -5,7 +5,7 @@ enum FindingWords {
     meanings[key] ?? "vea el detalle en los reportes de la corrida"
   }
 
-  private static let meanings = [
+  static let meanings = [
     "cct.letter": "la letra verificadora de la clave no es la que le corresponde",
     "cct.malformed": "renglón con datos y sin una clave válida: no se usó",
     "cct.mended": "clave escrita con espacios, en minúsculas o sin su cero inicial: se corrigió",
