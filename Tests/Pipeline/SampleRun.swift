@@ -14,15 +14,6 @@ struct SampleRun: Sendable {
 
   static let shared: Result<SampleRun, any Error> = Result { try SampleRun() }
 
-  /// Keys of the sample's `inputs.json`.
-  static let inputs: Set<String> = {
-    let file = packageFolder.appending(path: "pipelines/sample/inputs.json")
-    let object = (try? Data(contentsOf: file)).flatMap {
-      try? JSONSerialization.jsonObject(with: $0) as? [String: Any]
-    }
-    return Set((object ?? [:]).keys)
-  }()
-
   private init() throws {
     var chain = Chain()
     chain.inputs = "pipelines/sample/inputs.json"

@@ -7,20 +7,27 @@ import enum StageCommand.ExitStatus
 @Suite struct StreamTests {
   private let chain = Chain()
 
-  /// The command in a shell, with what the shell does to its streams behind it.
+  /// The command in a shell, with what the shell does to its streams behind it. Number 8 is a pipe
+  /// whose reader was gone before the command began.
   private func run(_ streams: String) throws -> (status: String, errors: [Substring]) {
     let scratch = try Scratch()
     let places = "'\(Command.path("encuentro-ingest-places"))'"
     let options = "--inputs \(chain.inputs) --data \(chain.data)"
     let outcome = try Command.run(
       URL(filePath: "/bin/bash"),
-      ["-c", "\(places) \(options) \(streams); echo ${PIPESTATUS[0]} > \(scratch.path("status"))"])
+      [
+        "-c",
+        """
+        exec 8> >(:); wait $!
+        \(places) \(options) \(streams); echo $? > \(scratch.path("status"))
+        """,
+      ])
     let status = String(decoding: try scratch.read("status"), as: UTF8.self)
     return (status.trimmingCharacters(in: .newlines), outcome.errors.split(separator: "\n"))
   }
 
   @Test(arguments: [
-    ("| true", "quien leía se retiró"), (">&-", "está cerrada"),
+    (">&8", "quien leía se retiró"), (">&-", "está cerrada"),
     ("> /dev/full", "no queda espacio"), ("--list-inputs > /dev/full", "no queda espacio"),
     ("--print-parameters > /dev/full", "no queda espacio"),
   ])

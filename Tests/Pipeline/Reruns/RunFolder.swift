@@ -24,9 +24,11 @@ final class RunFolder: @unchecked Sendable {
   var commands = Command.folder.path
 
   /// The one finished run of which tests take copies: a run knows its files by content alone.
-  private static let finished = Result {
+  private static let finished: Result<RunFolder, any Error> = Result {
     let run = try RunFolder(finished: false)
     try run.succeed()
+    // No deinitializer is called for what lives as long as the process.
+    atexit { try? FileManager.default.removeItem(at: RunFolder.finished.get().scratch.url) }
     return run
   }
 

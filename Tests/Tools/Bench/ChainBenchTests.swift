@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Testing
 
@@ -33,16 +32,18 @@ import Testing
   }
 
   /// The kernel counts what the parent held when the child began, so the figure is never below
-  /// that.
+  /// that; other tests grow this process meanwhile, so that it is looked at when the child has ended.
   @Test func memoryIsThatOfTheChild() throws {
-    var own = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
-    let parent = Double(own.ru_maxrss) / 1024
+    func ownPeak() -> Double {
+      var own = rusage()
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
+      return Double(own.ru_maxrss) / 1024
+    }
     let small = try run(":").usage.peakMiB
+    #expect(small <= max(ownPeak(), 40))
     let large = try run("x=$(head -c 60000000 /dev/zero | tr '\\0' a); :").usage.peakMiB
-    #expect(small <= max(parent, 40))
-    #expect(large >= max(small, 57))
-    #expect(large <= max(parent, 57) + 400)
+    #expect(large >= 57)
+    #expect(large <= max(ownPeak(), 57) + 400)
   }
 
   @Test func aProgramThatIsNotThereIsTold() {
@@ -50,10 +51,6 @@ import Testing
       try ChildProcess("/none", [], output: "/dev/null", errors: "/dev/null")
     }
   }
-}
-
-@Test func itBearsItsName() {
-  #expect(BenchCommand.configuration.commandName == "encuentro-bench")
 }
 
 @Suite struct ChainFiguresTests {
