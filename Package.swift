@@ -53,7 +53,7 @@ let stages = [
     imports: ["Contracts", "DelimitedText", "Geo"], testImports: ["ShapefileFixtures"]),
   Stage(
     command: "encuentro-ingest-acuerdos", source: "IngestAcuerdos",
-    imports: ["Contracts", "DelimitedText"]),
+    imports: ["Contracts"]),
   Stage(command: "encuentro-locate", source: "Locate", imports: ["Contracts", "Geo"]),
   Stage(
     command: "encuentro-cluster", source: "Cluster",

@@ -44,3 +44,28 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
     return (place.isEmpty ? "" : place + ": ") + "\(key): \(problem); \(remedy)"
   }
 }
+
+extension InputError {
+  /// A document that cannot be read, with the remedy: what to run.
+  public init(_ error: DocumentError, file: String?) {
+    switch error {
+    case .schema(let found, let expected, let producer):
+      self.init(
+        .data, file: file, key: "document.schema",
+        problem: "el documento es «\(found.prefix(40))» y se espera «\(expected)»",
+        remedy: "vuelva a producirlo con \(producer)")
+    case .malformed(let path, let problem):
+      self.init(
+        .data, file: file, key: "document.malformed",
+        problem: path.isEmpty ? problem : "\(path): \(problem)",
+        remedy: "vuelva a producir el documento; no lo edite a mano")
+    }
+  }
+
+  /// A parameter that cannot be used, in its file.
+  public init(_ error: ParameterError, file: String?) {
+    self.init(
+      .usage, file: file, row: file == nil ? nil : error.row, key: error.key,
+      problem: error.problem, remedy: error.remedy)
+  }
+}

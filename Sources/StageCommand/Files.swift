@@ -29,10 +29,8 @@ enum Files {
     }
   }
 
-  /// More than any file of a run has; what has no end is not read to it.
-  static let byteLimit = 1 << 30
-
-  /// The whole file; `-` is standard input.
+  /// A whole document, which may come from a pipe; `-` is standard input. What has no end is not read
+  /// to it.
   static func read(_ path: String, key: String) throws(InputError) -> [UInt8] {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw readError(path, key) }
@@ -40,7 +38,7 @@ enum Files {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw readError(path, key) }
     // One byte more than a file has, so that its end shows without another growth.
-    var capacity = min(max(Int(status.st_size), 1 << 16), byteLimit) + 1
+    var capacity = min(max(Int(status.st_size), 1 << 16), InputFile.byteLimit) + 1
     var bytes: [UInt8] = []
     while true {
       let wanted = capacity
@@ -58,12 +56,12 @@ enum Files {
       }
       if failed { throw readError(path, key) }
       if bytes.count < wanted { return bytes }
-      guard bytes.count <= byteLimit else {
+      guard bytes.count <= InputFile.byteLimit else {
         throw InputError(
-          .data, file: path, key: key, problem: "el archivo pasa de \(byteLimit) bytes",
+          .data, file: path, key: key, problem: "el archivo pasa de \(InputFile.byteLimit) bytes",
           remedy: "revise que sea el que corresponde")
       }
-      capacity = min(2 * capacity, byteLimit + 1)
+      capacity = min(2 * capacity, InputFile.byteLimit + 1)
     }
   }
 
@@ -76,26 +74,6 @@ enum Files {
     return InputError(
       .io, file: path, key: key, problem: "el archivo no se puede leer",
       remedy: "revise que sea un archivo y sus permisos")
-  }
-
-  /// A shapefile's path with those of its companions that exist, whatever their case; any other
-  /// path alone.
-  static func withCompanions(_ path: String) throws(InputError) -> [String] {
-    guard path.lowercased().hasSuffix(".shp") else { return [path] }
-    let url = URL(filePath: path)
-    let stem = url.deletingPathExtension().lastPathComponent
-    let folder = url.deletingLastPathComponent().path
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw InputError(
-        .io, file: folder, key: "inputs", problem: "la carpeta no se puede leer",
-        remedy: "revise sus permisos")
-    }
-    let companions = names.filter { name in
-      let file = URL(filePath: name)
-      return file.deletingPathExtension().lastPathComponent == stem
-        && ["dbf", "shx", "prj", "cpg"].contains(file.pathExtension.lowercased())
-    }
-    return [path] + companions.sorted().map { folder + "/" + $0 }
   }
 
   /// Writes a file whole: a temporary one in the same folder, synced and renamed.

@@ -24,7 +24,8 @@ public struct IngestOptions: ParsableArguments {
     var listed: [UInt8] = []
     for key in keys {
       for file in try inputs.files(key, required: required.contains(key)) {
-        for path in try Files.withCompanions(file.path) { listed += Array(path.utf8) + [0] }
+        let companions = try file.companions().sorted { $0.key < $1.key }.map(\.value)
+        for file in [file] + companions { listed += Array(file.path.utf8) + [0] }
       }
     }
     try StandardOutput.write(listed)

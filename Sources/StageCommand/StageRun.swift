@@ -54,10 +54,10 @@ public struct StageRun {
     }
   }
 
-  /// Notes a foreign file, so that the report tells which bytes were read.
+  /// Notes a foreign file and its companions, so that the report tells their digests.
   public mutating func note(_ file: InputFile) throws {
-    for path in try Files.withCompanions(file.path) {
-      inputs[path] = sha256(try Files.read(path, key: "inputs"))
+    for file in try [file] + file.companions().values {
+      inputs[file.path] = sha256(try file.contents())
     }
   }
 
@@ -144,32 +144,5 @@ public struct StageRun {
       StandardError.print("\(command): leería \(path) (sha256 \(digest.prefix(12)))")
     }
     StandardError.print("\(command): escribiría \(options.output)")
-  }
-}
-
-extension InputError {
-  /// A document that cannot be read, with the remedy: what to run.
-  init(_ error: DocumentError, file: String?) {
-    switch error {
-    case .schema(let found, let expected, let producer):
-      self.init(
-        .data, file: file, key: "document.schema",
-        problem: "el documento es «\(found.prefix(40))» y se espera «\(expected)»",
-        remedy: "vuelva a producirlo con \(producer)")
-    case .malformed(let path, let problem):
-      self.init(
-        .data, file: file, key: "document.malformed",
-        problem: path.isEmpty ? problem : "\(path): \(problem)",
-        remedy: "vuelva a producir el documento; no lo edite a mano")
-    }
-  }
-}
-
-extension InputError {
-  /// A parameter that cannot be used, in its file.
-  init(_ error: ParameterError, file: String?) {
-    self.init(
-      .usage, file: file, row: file == nil ? nil : error.row, key: error.key,
-      problem: error.problem, remedy: error.remedy)
   }
 }

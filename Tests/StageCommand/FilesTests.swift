@@ -97,15 +97,6 @@ import Testing
     }
   }
 
-  @Test func aShapefileHasItsCompanionsWhateverTheirCase() throws {
-    for name in ["a.shp", "a.Dbf", "a.SHX", "a.prj", "ab.prj", "a.txt"] {
-      try folder.write("", to: name)
-    }
-    let paths = try Files.withCompanions(folder.path("a.shp"))
-    #expect(
-      paths.map { $0.split(separator: "/").last ?? "" } == ["a.shp", "a.Dbf", "a.SHX", "a.prj"])
-  }
-
   @Test func aMissingFileIsToldApartFromAnUnreadableOne() {
     let missing = #expect(throws: InputError.self) {
       try Files.read(folder.path("none"), key: "k")

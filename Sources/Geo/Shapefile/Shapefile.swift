@@ -33,10 +33,12 @@ public struct Shapefile: ~Copyable {
   /// `.cpg`, then the header's language byte, then UTF-8 where all text is, then Windows-1252.
   ///
   /// - Parameter name: as messages name the file.
-  /// - Throws: `InputError`: `file.missing`, `file.unreadable`, `shp.header`, `shp.type`,
+  /// - Throws: `InputError`: `layer.name`, `file.missing`, `file.unreadable`, `file.size`, `shp.header`,
+  ///   `shp.type`,
   ///   `shp.truncated`, `dbf.header`, `dbf.truncated`, `dbf.records`, `dbf.encoding`.
   public init(path: String, name: String, encoding: String = "auto") throws(InputError) {
-    try self.init(LayerFiles(path: path, name: name), name: name, encoding: encoding)
+    try self.init(
+      LayerFiles(InputFile(path: path, name: name)), name: name, encoding: encoding)
   }
 
   /// A layer in memory, for those who feed the reader with bytes of their own.

@@ -1,5 +1,4 @@
 public import Contracts
-internal import DelimitedText
 
 /// The foreign files of which `acuerdos.json` is made.
 public struct AcuerdosInputs: Sendable {
@@ -31,21 +30,6 @@ private func encuentros(in file: InputFile) throws(InputError) -> [Encuentro] {
   do {
     return try Encuentros(encoded: bytes).encuentros
   } catch {
-    throw inputError(error, file: file.name)
-  }
-}
-
-private func inputError(_ error: DocumentError, file: String) -> InputError {
-  switch error {
-  case .schema(let found, let expected, let producer):
-    InputError(
-      .data, file: file, key: "document.schema",
-      problem: "el documento es «\(found.prefix(40))» y se espera «\(expected)»",
-      remedy: "indique un encuentros.json o vuelva a producirlo con \(producer)")
-  case .malformed(let path, let problem):
-    InputError(
-      .data, file: file, key: "document.malformed",
-      problem: path.isEmpty ? problem : "\(path): \(problem)",
-      remedy: "vuelva a producirlo con \(Encuentros.producer); no lo edite a mano")
+    throw InputError(error, file: file.name)
   }
 }

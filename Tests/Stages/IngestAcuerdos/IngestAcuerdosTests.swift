@@ -88,7 +88,7 @@ private func document(_ encuentros: [(id: String, councils: [String])]) throws -
     #expect(
       failure([Array(older.utf8)])
         == "a.json: document.schema: el documento es «encuentros/0» y se espera «encuentros/1»; "
-        + "indique un encuentros.json o vuelva a producirlo con encuentro-match")
+        + "vuelva a producirlo con encuentro-match")
   }
 
   @Test(arguments: ["", "{", "[]", "{\"schema\":\"encuentros/1\"}", "CCT,turno\n"])
