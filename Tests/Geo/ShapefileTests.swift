@@ -118,6 +118,21 @@ struct ShapefileTests {
     #expect(error.key == "file.missing")
   }
 
+  @Test("A layer under another ending is refused: nobody could say what belongs to it")
+  func otherEnding() throws {
+    try withTemporaryFolder { folder in
+      let path = try colonias().write(to: folder, name: "capa")
+      let other = folder.appendingPathComponent("capa.shape").path
+      try FileManager.default.moveItem(atPath: path, toPath: other)
+      guard case .failure(let error) = opened(other) else {
+        Issue.record("an error was expected")
+        return
+      }
+      #expect(error.kind == .usage)
+      #expect(error.key == "layer.name")
+    }
+  }
+
   @Test("A layer of nothing, without records or fields, is read")
   func nothing() throws {
     var layer = ShapefileFixture()
