@@ -78,7 +78,7 @@ let tools = [
     imports: ["Contracts", "Geo", "StageCommand", argumentParser]),
   Tool(
     command: "encuentro-bench", source: "Bench",
-    imports: ["Contracts", "FacilityLocation", "StageCommand", argumentParser]),
+    imports: ["Contracts", "DelimitedText", "FacilityLocation", "StageCommand", argumentParser]),
 ]
 
 /// Every file of the flat `Sources/Commands` folder but one: SwiftPM wants the others excluded by name.

@@ -145,6 +145,14 @@ enum Files {
     throw notOurs(path, "una carpeta de productos")
   }
 
+  /// Refuses what is there already, unless it may be overwritten.
+  static func requireAbsent(_ path: String, unless overwrite: Bool) throws {
+    guard exists(path), !overwrite else { return }
+    throw CommandFailure(
+      .exists,
+      "\(path): output.exists: la salida ya existe; dé --overwrite para reemplazarla")
+  }
+
   private static func notOurs(_ path: String, _ expected: String) -> CommandFailure {
     CommandFailure(
       .exists,
@@ -169,7 +177,7 @@ enum Files {
     return FileManager.default.fileExists(atPath: path, isDirectory: &folder) && folder.boolValue
   }
 
-  private static func makeFolder(_ url: URL, standingFor path: String) throws {
+  static func makeFolder(_ url: URL, standingFor path: String) throws {
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {

@@ -70,20 +70,18 @@ public struct StageRun {
       return
     }
     try Files.requireFolder(of: options.output)
-    if let folderMark {
-      try Files.requireReplaceable(folder: options.output, mark: folderMark)
-    } else if options.output.hasSuffix("/") {
+    if let folderMark { return try folder(folderMark).validate() }
+    guard !options.output.hasSuffix("/") else {
       throw InputError(
         .usage, file: options.output, key: "output", problem: "es el nombre de una carpeta",
         remedy: "dé la ruta de un archivo con --output")
-    } else {
-      try Files.requireReplaceable(file: options.output)
     }
-    if Files.exists(options.output), !options.overwrite {
-      throw CommandFailure(
-        .exists,
-        "\(options.output): output.exists: la salida ya existe; dé --overwrite para reemplazarla")
-    }
+    try Files.requireReplaceable(file: options.output)
+    try Files.requireAbsent(options.output, unless: options.overwrite)
+  }
+
+  private func folder(_ mark: String) -> OutputFolder {
+    OutputFolder(options.output, mark: mark, overwrite: options.overwrite)
   }
 
   private static var folderNeeded: InputError {
@@ -108,9 +106,10 @@ public struct StageRun {
   /// - Parameter mark: the file by which an earlier folder is known to be a product.
   public func write(folder files: [(path: String, bytes: [UInt8])], mark: String) throws {
     guard options.output != "-" else { throw Self.folderNeeded }
-    try Files.requireReplaceable(folder: options.output, mark: mark)
+    let folder = folder(mark)
+    try folder.validate()
     try writeReport()
-    try Files.replaceFolder(options.output, with: files)
+    try folder.write(files)
     say("\(options.output) (\(files.count) archivos)")
   }
 

@@ -45,12 +45,25 @@ enum StandardError {
   }
 }
 
-/// Carries the document and nothing else.
+/// Carries the document and nothing else; of a tool, what it prints.
 enum StandardOutput {
   /// - Throws: `InputError` when not all of it could be written, also to a reader that went away.
   static func write(_ bytes: [UInt8]) throws(InputError) {
     guard !StandardStreams.write(bytes, to: STDOUT_FILENO) else { return }
-    throw InputError(
+    throw refusal
+  }
+
+  /// Sees that what was printed is written.
+  ///
+  /// - Throws: as `write` does.
+  static func flush() throws(InputError) {
+    guard fflush(nil) != 0 else { return }
+    throw refusal
+  }
+
+  /// What `errno` says.
+  private static var refusal: InputError {
+    InputError(
       .io, key: "output",
       problem: "no se pudo escribir en la salida estándar: \(systemReason(errno))",
       remedy: "revise a dónde va la salida, o escriba en un archivo con --output")

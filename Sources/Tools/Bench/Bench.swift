@@ -2,10 +2,13 @@ import ArgumentParser
 import StageCommand
 
 @main
-struct BenchCommand: ParsableCommand {
+struct BenchCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "encuentro-bench",
     abstract: "Measures the chain and the solver.",
     version: programVersion,
     subcommands: [MeasureChain.self, CPMPCommand.self])
+
+  /// By itself it shows what it can measure.
+  func perform() throws { throw CleanExit.helpRequest(self) }
 }

@@ -18,8 +18,8 @@ struct ChainStage: Equatable {
     let stages = parse(folder.text("stages"))
     guard made.status == 0, !stages.isEmpty else {
       throw InputError(
-        .missing, file: file, key: "chain", problem: "the chain cannot be read",
-        remedy: "run in the package's folder, or give its path with --chain")
+        .missing, file: file, key: "chain", problem: "la cadena no se puede leer",
+        remedy: "ejecútelo en la carpeta del programa, o dé su ruta con --chain")
     }
     return stages
   }

@@ -54,8 +54,8 @@ struct ChildProcess {
     let started = ContinuousClock.now
     guard posix_spawnp(&process, program, &actions, nil, words, environ) == 0 else {
       throw InputError(
-        .missing, file: program, key: "commands", problem: "the program cannot be started",
-        remedy: "build it, or say with --commands where it is")
+        .missing, file: program, key: "commands", problem: "el programa no se puede iniciar",
+        remedy: "compílelo, o diga con --commands dónde está")
     }
     var ended: Int32 = 0
     var used = rusage()

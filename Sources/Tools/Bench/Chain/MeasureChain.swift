@@ -5,6 +5,8 @@ import StageCommand
 
 /// `encuentro-bench chain`: what every stage costs, on real and on synthetic states.
 struct MeasureChain: ToolCommand {
+  static let program = BenchCommand.program
+
   static let configuration = CommandConfiguration(
     commandName: "chain",
     abstract: "Measures every stage of the chain: seconds, memory, size of its document.",
@@ -49,7 +51,7 @@ struct MeasureChain: ToolCommand {
 
     var figures: [StateFigures] = []
     if let runFolder, let data {
-      figures.append(try bench.measure(RealState(run: runFolder, data: data)))
+      figures.append(try bench.measure(MeasuredState(run: runFolder, data: data)))
       print(TimeTable(figures[0]).text)
     }
     var synthetic: [StateFigures] = []
@@ -66,14 +68,7 @@ struct MeasureChain: ToolCommand {
   private func write(_ figures: [StateFigures], to path: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    do {
-      try (try encoder.encode(figures) + Data("\n".utf8)).write(
-        to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw InputError(
-        .io, file: path, key: "json", problem: "the figures cannot be written",
-        remedy: "give another path with --json")
-    }
+    try OutputFile(path).write([UInt8](encoder.encode(figures)) + [0x0A])
   }
 
   private static var ownChain: String {
@@ -81,8 +76,8 @@ struct MeasureChain: ToolCommand {
     return FileManager.default.fileExists(atPath: installed) ? installed : "pipelines/chain.mk"
   }
 
+  /// Where this program is, however it was called: through PATH it is told its bare name.
   private static var ownFolder: String {
-    URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-      .path
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
   }
 }

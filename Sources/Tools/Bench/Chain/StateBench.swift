@@ -1,8 +1,8 @@
 import Contracts
 import Foundation
 
-/// The files of a state to measure.
-struct RealState {
+/// The files of a state to measure, real or synthetic.
+struct MeasuredState {
   let name: String
   let inputs: String
   let parameters: String?
@@ -53,7 +53,7 @@ struct StateBench {
   let folder: WorkFolder
 
   /// Writes a synthetic state and the list of its files.
-  func synthesize(councils: Int, seed: Int) throws -> RealState {
+  func synthesize(councils: Int, seed: Int) throws -> MeasuredState {
     let data = folder.path("estado")
     try run(
       "synthesize",
@@ -64,10 +64,10 @@ struct StateBench {
         "municipalities": ["*mun.shp"], "colonias": ["colonias/*.shp"], "population": ["iter.csv"] }
       """
     try Data(listed.utf8).write(to: URL(filePath: inputs))
-    return RealState(synthetic: "synthetic-\(councils)", inputs: inputs, data: data)
+    return MeasuredState(synthetic: "synthetic-\(councils)", inputs: inputs, data: data)
   }
 
-  func measure(_ state: RealState) throws -> StateFigures {
+  func measure(_ state: MeasuredState) throws -> StateFigures {
     var figures: [StageFigures] = []
     for stage in stages { figures.append(try measure(stage, of: state)) }
     let schools = counts("schools")
@@ -80,7 +80,7 @@ struct StateBench {
     return found
   }
 
-  private func measure(_ stage: ChainStage, of state: RealState) throws -> StageFigures {
+  private func measure(_ stage: ChainStage, of state: MeasuredState) throws -> StageFigures {
     var arguments =
       stage.reads.isEmpty
       ? ["--inputs", state.inputs, "--data", state.data]
@@ -114,8 +114,8 @@ struct StateBench {
     guard accepting.contains(child.status) else {
       let said = folder.text("errors").split(separator: "\n").last.map(String.init)
       throw InputError(
-        .data, file: program, key: "commands", problem: "ended with \(child.status)",
-        remedy: said ?? "it said nothing")
+        .data, file: program, key: "commands", problem: "terminó con \(child.status)",
+        remedy: said ?? "no dijo por qué")
     }
     return child.usage
   }

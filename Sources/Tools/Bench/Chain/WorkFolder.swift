@@ -11,8 +11,8 @@ struct WorkFolder {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
       throw InputError(
-        .io, file: url.path, key: "folder", problem: "the folder cannot be made",
-        remedy: "say with TMPDIR where there is room")
+        .io, file: url.path, key: "folder", problem: "la carpeta no se puede crear",
+        remedy: "diga con TMPDIR dónde hay lugar")
     }
   }
 

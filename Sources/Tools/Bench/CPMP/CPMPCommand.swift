@@ -5,7 +5,9 @@ import Foundation
 import StageCommand
 
 /// `encuentro-bench cpmp`: the solver on published instances.
-struct CPMPCommand: ParsableCommand {
+struct CPMPCommand: ToolCommand {
+  static let program = BenchCommand.program
+
   static let configuration = CommandConfiguration(
     commandName: "cpmp",
     abstract: "Solves published capacitated p-median instances.",
@@ -28,16 +30,7 @@ struct CPMPCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    do {
-      try solveAll()
-    } catch let error as InputError {
-      FileHandle.standardError.write(Data("encuentro-bench: \(error)\n".utf8))
-      throw ExitStatus(error.kind).code
-    }
-  }
-
-  private func solveAll() throws {
+  func perform() throws {
     let known = try bestKnown.map(CPMPBestKnown.init) ?? CPMPBestKnown()
     let instances = try files.map(CPMPInstance.init)
     print(CPMPReport.header)

@@ -1,6 +1,6 @@
-import Contracts
 import FacilityLocation
 import Foundation
+import StageCommand
 
 /// A solution as anyone can verify it: numbers of points count from 0.
 struct CPMPSolution: Encodable {
@@ -26,15 +26,6 @@ struct CPMPSolution: Encodable {
   func write(to folder: String, name: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    let url = URL(filePath: folder).appending(path: name + ".json")
-    do {
-      try FileManager.default.createDirectory(
-        at: URL(filePath: folder), withIntermediateDirectories: true)
-      try (encoder.encode(self) + Data("\n".utf8)).write(to: url, options: .atomic)
-    } catch {
-      throw InputError(
-        .io, file: url.path, key: "cpmp.solution", problem: "no se pudo escribir",
-        remedy: "revise la carpeta, sus permisos y el espacio en disco")
-    }
+    try OutputFile(folder + "/" + name + ".json").write([UInt8](encoder.encode(self)) + [0x0A])
   }
 }

@@ -77,26 +77,12 @@ struct CPMPInstance {
   }
 
   private static func numbers(in path: String) throws -> [Double] {
-    try text(of: path).split(whereSeparator: \.isWhitespace).map { word in
+    let text = String(decoding: try InputFile(path: path, name: path).contents(), as: UTF8.self)
+    return try text.split(whereSeparator: \.isWhitespace).map { word in
       guard let number = Double(word), number.isFinite else {
         throw unsound(path, "trae algo que no es un número")
       }
       return number
-    }
-  }
-
-  static func text(of path: String) throws -> String {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw InputError(
-        .missing, file: path, key: "cpmp.file", problem: "el archivo no existe",
-        remedy: "revise la ruta")
-    }
-    do {
-      return try String(contentsOfFile: path, encoding: .utf8)
-    } catch {
-      throw InputError(
-        .io, file: path, key: "cpmp.file", problem: "el archivo no se puede leer como texto",
-        remedy: "revise que sea un archivo de texto y sus permisos")
     }
   }
 

@@ -1,0 +1,42 @@
+internal import Foundation
+
+/// A folder of files that a command writes whole.
+public struct OutputFolder {
+  private let path: String
+  private let mark: String
+  private let overwrite: Bool
+
+  /// - Parameter mark: the file by which an earlier folder is known to be ours to replace.
+  public init(_ path: String, mark: String, overwrite: Bool) {
+    self.path = path
+    self.mark = mark
+    self.overwrite = overwrite
+  }
+
+  /// Refuses an output that exists, or that is somebody's work, before any work is done.
+  public func validate() throws {
+    try Files.requireReplaceable(folder: path, mark: mark)
+    try Files.requireAbsent(path, unless: overwrite)
+  }
+
+  /// Builds the folder beside its place and exchanges the two.
+  public func write(_ files: [(path: String, bytes: [UInt8])]) throws {
+    try validate()
+    try Files.replaceFolder(path, with: files)
+  }
+}
+
+/// A file that a command writes whole.
+public struct OutputFile {
+  private let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Replaces the file at once; its folder is made where it is not there.
+  ///
+  /// - Throws: `InputError` when the system refuses.
+  public func write(_ bytes: [UInt8]) throws {
+    try Files.makeFolder(URL(filePath: path).deletingLastPathComponent(), standingFor: path)
+    try Files.replace(path, with: bytes)
+  }
+}
