@@ -10,6 +10,8 @@ public protocol Document: Codable, Sendable {
   static var producer: String { get }
   /// The top-level keys and what stands under each, in any order.
   var sections: [DocumentSection] { get }
+  /// The path of the first record with a number that cannot be, such as `councils[12]`; nil for none.
+  func firstOutOfRange() -> String?
 }
 
 extension Document {

@@ -30,38 +30,63 @@ private enum Range {
   }
 }
 
-extension Document {
-  /// The path of the first record with a number that cannot be, for most documents none.
-  func firstOutOfRange() -> String? {
-    switch self {
-    case let schools as Schools:
-      first("councils", schools.councils, \.isInRange) ?? first("flows", schools.flows, \.isInRange)
-    case let places as Places:
-      first("localities", places.localities, \.isInRange)
-        ?? first("colonias", places.colonias) { Range.holds(measures: $0.area) }
-    case let located as Located:
-      first("councils", located.councils, \.isInRange) ?? first("flows", located.flows, \.isInRange)
-    case let clusters as Clusters:
-      first("clusters", clusters.clusters) { Range.holds($0.members) }
-        ?? first("areas", clusters.areas, \.isInRange)
-    case let encuentros as Encuentros:
-      first("encuentros", encuentros.encuentros, \.isInRange)
-        ?? first("matches", encuentros.matches) {
-          Range.holds(metres: $0.metres, $0.alternative?.metres)
-        } ?? first("unassigned", encuentros.unassigned) { Range.holds(metres: $0.metres) }
-    case let sedes as Sedes: first("sedes", sedes.sedes, \.isInRange)
-    case let groups as Groups:
-      first("groups", groups.groups, \.isInRange)
-        ?? first("shortfalls", groups.shortfalls) { Range.holds($0.groups, $0.present) }
-    case let check as Check:
-      first("rules", check.rules) { Range.holds($0.violations) && $0.tested >= 0 }
-        ?? first("figures", check.figures) { Range.holds(measures: $0.value) }
-    default: nil
-    }
-  }
+private func first<R>(_ key: String, _ records: [R], _ isInRange: (R) -> Bool) -> String? {
+  records.firstIndex { !isInRange($0) }.map { "\(key)[\($0)]" }
+}
 
-  private func first<R>(_ key: String, _ records: [R], _ isInRange: (R) -> Bool) -> String? {
-    records.firstIndex { !isInRange($0) }.map { "\(key)[\($0)]" }
+extension Schools {
+  public func firstOutOfRange() -> String? {
+    first("councils", councils, \.isInRange) ?? first("flows", flows, \.isInRange)
+  }
+}
+
+extension Places {
+  public func firstOutOfRange() -> String? {
+    first("localities", localities, \.isInRange)
+      ?? first("colonias", colonias) { Range.holds(measures: $0.area) }
+  }
+}
+
+extension Acuerdos {
+  /// It has no numbers.
+  public func firstOutOfRange() -> String? { nil }
+}
+
+extension Located {
+  public func firstOutOfRange() -> String? {
+    first("councils", councils, \.isInRange) ?? first("flows", flows, \.isInRange)
+  }
+}
+
+extension Clusters {
+  public func firstOutOfRange() -> String? {
+    first("clusters", clusters) { Range.holds($0.members) } ?? first("areas", areas, \.isInRange)
+  }
+}
+
+extension Encuentros {
+  public func firstOutOfRange() -> String? {
+    first("encuentros", encuentros, \.isInRange)
+      ?? first("matches", matches) { Range.holds(metres: $0.metres, $0.alternative?.metres) }
+      ?? first("unassigned", unassigned) { Range.holds(metres: $0.metres) }
+  }
+}
+
+extension Sedes {
+  public func firstOutOfRange() -> String? { first("sedes", sedes, \.isInRange) }
+}
+
+extension Groups {
+  public func firstOutOfRange() -> String? {
+    first("groups", groups, \.isInRange)
+      ?? first("shortfalls", shortfalls) { Range.holds($0.groups, $0.present) }
+  }
+}
+
+extension Check {
+  public func firstOutOfRange() -> String? {
+    first("rules", rules) { Range.holds($0.violations) && $0.tested >= 0 }
+      ?? first("figures", figures) { Range.holds(measures: $0.value) }
   }
 }
 
