@@ -2,36 +2,54 @@ internal import CShapelib
 internal import Foundation
 internal import Synchronization
 
-/// A file in memory that shapelib reads through its hooks.
+/// A file in memory that shapelib reads or writes through its hooks.
 ///
-/// Only bytes that were checked reach the library, under names that exist nowhere: it opens no file
-/// of its own accord, and what it would print is kept.
+/// Only bytes that were checked reach the library, under names that exist nowhere; it opens no file
+/// of its own accord, what it would print is kept, and nothing it writes reaches the disk before all
+/// of a layer is there.
 final class MemoryFile {
-  private let bytes: [UInt8]
+  private var bytes: [UInt8]
   private var position = 0
+  /// Whether the library made it, and so may write.
+  private let isNew: Bool
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], isNew: Bool) {
+    self.bytes = bytes
+    self.isNew = isNew
+  }
+
+  /// The mutex guards the table; each file is touched by the one task that has its layer.
+  private struct Held: @unchecked Sendable { let file: MemoryFile }
 
   /// What can be opened now, by name: hooks carry no context of their caller.
-  private static let offered = Mutex<(names: Int, files: [String: [UInt8]])>((0, [:]))
+  private static let known = Mutex<(names: Int, files: [String: Held])>((0, [:]))
+
+  /// A base name that nobody else has.
+  static func newBase() -> String {
+    known.withLock { known in
+      known.names += 1
+      return "layer\(known.names)"
+    }
+  }
 
   /// Calls `open` with a base name under which shapelib finds the files, by extension.
   static func offering<Handle>(
     _ files: [String: [UInt8]], to open: (String, inout SAHooks) -> Handle
   ) -> Handle {
-    let base = offered.withLock { offered in
-      offered.names += 1
-      let base = "layer\(offered.names)"
-      for (suffix, bytes) in files { offered.files["\(base).\(suffix)"] = bytes }
-      return base
-    }
-    defer {
-      offered.withLock { offered in
-        for suffix in files.keys { offered.files["\(base).\(suffix)"] = nil }
+    let base = newBase()
+    known.withLock { known in
+      for (suffix, bytes) in files {
+        known.files["\(base).\(suffix)"] = Held(file: MemoryFile(bytes, isNew: false))
       }
     }
-    var hooks = MemoryFile.hooks
+    defer { for suffix in files.keys { _ = take("\(base).\(suffix)") } }
+    var hooks = hooks
     return open(base, &hooks)
+  }
+
+  /// The bytes under a name, once; the library keeps what it has open.
+  static func take(_ name: String) -> [UInt8] {
+    known.withLock { $0.files.removeValue(forKey: name) }?.file.bytes ?? []
   }
 
   /// What shapelib last said on this thread, once.
@@ -43,19 +61,22 @@ final class MemoryFile {
 
   private static let messageKey = "shapelib.message"
 
-  private static let hooks = SAHooks(
-    FOpen: { name, _ in
-      guard let name, let bytes = offered.withLock({ $0.files[String(cString: name)] }) else {
-        return nil
-      }
-      return Unmanaged.passRetained(MemoryFile(bytes)).toOpaque()
-        .assumingMemoryBound(to: Int32.self)
+  static let hooks = SAHooks(
+    FOpen: { name, access in
+      guard let name, let access else { return nil }
+      // The library closes what it has just made and opens it again.
+      let isNew = access.pointee == CChar(UInt8(ascii: "w"))
+      guard let file = MemoryFile.opened(String(cString: name), isNew: isNew) else { return nil }
+      return Unmanaged.passRetained(file).toOpaque().assumingMemoryBound(to: Int32.self)
     },
     FRead: { target, size, count, file in
       guard let target, let file, size > 0 else { return 0 }
       return SAOffset(MemoryFile.of(file).read(into: target, Int(size), Int(count)))
     },
-    FWrite: { _, _, _, _ in 0 },
+    FWrite: { source, size, count, file in
+      guard let source, let file else { return 0 }
+      return MemoryFile.of(file).write(source, Int(size * count)) ? count : 0
+    },
     FSeek: { file, offset, whence in
       guard let file else { return 1 }
       return MemoryFile.of(file).seek(Int(bitPattern: offset), whence) ? 0 : 1
@@ -77,9 +98,19 @@ final class MemoryFile {
     Unmanaged.fromOpaque(UnsafeRawPointer(file)).takeUnretainedValue()
   }
 
+  /// At its beginning; nil when it should be there and is not.
+  private static func opened(_ name: String, isNew: Bool) -> MemoryFile? {
+    let held = known.withLock { known in
+      if isNew { known.files[name] = Held(file: MemoryFile([], isNew: true)) }
+      return known.files[name]
+    }
+    held?.file.position = 0
+    return held?.file
+  }
+
   /// How many whole items were there.
   private func read(into target: UnsafeMutableRawPointer, _ size: Int, _ count: Int) -> Int {
-    let items = min(count, (bytes.count - position) / size)
+    let items = min(count, max(0, bytes.count - position) / size)
     guard items > 0 else { return 0 }
     bytes.withUnsafeBytes { source in
       target.copyMemory(from: source.baseAddress! + position, byteCount: items * size)
@@ -88,6 +119,18 @@ final class MemoryFile {
     return items
   }
 
+  private func write(_ source: UnsafeRawPointer, _ count: Int) -> Bool {
+    guard isNew else { return false }
+    let missing = position + count - bytes.count
+    if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
+    bytes.withUnsafeMutableBytes { target in
+      (target.baseAddress! + position).copyMemory(from: source, byteCount: count)
+    }
+    position += count
+    return true
+  }
+
+  /// What is written may be beyond the end, and what is only read may not.
   private func seek(_ offset: Int, _ whence: Int32) -> Bool {
     let origin: Int
     switch whence {
@@ -97,7 +140,7 @@ final class MemoryFile {
     default: return false
     }
     let (target, overflow) = origin.addingReportingOverflow(offset)
-    guard !overflow, (0...bytes.count).contains(target) else { return false }
+    guard !overflow, target >= 0, isNew || target <= bytes.count else { return false }
     position = target
     return true
   }

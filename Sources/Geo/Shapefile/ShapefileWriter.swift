@@ -66,11 +66,11 @@ public struct ShapefileWriter: ~Copyable {
 
   /// - Precondition: field names have at most ten characters, widths at most 254.
   public init(_ kind: Kind, fields: [LayerField], style: Style) {
-    base = MemoryOutput.newBase()
+    base = MemoryFile.newBase()
     self.kind = kind
     self.fields = fields
     self.style = style
-    var hooks = MemoryOutput.hooks
+    var hooks = MemoryFile.hooks
     let type = kind == .polygons ? SHPT_POLYGON : SHPT_POINT
     guard let shapes = SHPCreateLL(base, type, &hooks),
       let attributes = DBFCreateLL(base, "LDID/\(style.languageByte)", &hooks)
@@ -153,7 +153,7 @@ public struct ShapefileWriter: ~Copyable {
     SHPClose(shapes)
     DBFClose(attributes)
     var files = ["shp", "shx", "dbf"].map {
-      (suffix: $0, bytes: MemoryOutput.take("\(base).\($0)"))
+      (suffix: $0, bytes: MemoryFile.take("\(base).\($0)"))
     }
     files.append(("prj", Array(style.crs.utf8)))
     if let codePage = style.codePage { files.append(("cpg", Array(codePage.utf8))) }
