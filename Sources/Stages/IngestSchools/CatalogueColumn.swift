@@ -3,7 +3,7 @@ internal import DelimitedText
 
 /// What this stage reads of a catalogue. Whatever is not here, telephones and contacts among it, is
 /// never looked at.
-enum CatalogueColumn: Int, CaseIterable {
+enum CatalogueColumn: Int, TableColumn {
   case cct, shift, secondShift, thirdShift, shiftName, name, workplace, type, level, service
   case character, control, funding, status
   case entity, municipality, municipalityName, locality, localityName, address, addressNumber
@@ -132,25 +132,23 @@ enum CatalogueColumn: Int, CaseIterable {
   static let nationalKey = "CV_CCT"
 }
 
-/// Where the columns of one catalogue stand.
-struct CatalogueColumns {
-  private let positions: [Int?]
-
-  subscript(column: CatalogueColumn) -> Int? { positions[column.rawValue] }
-
+extension ColumnPositions<CatalogueColumn> {
   /// Says who there is and not how many they are, as the CNCT does.
   var isDirectory: Bool { self[.members] == nil && self[.teachers] == nil }
 
   /// The columns of the second and the third shift that the table has.
-  let furtherShifts: [CatalogueColumn]
+  var furtherShifts: [CatalogueColumn] {
+    [.secondShift, .thirdShift].filter { self[$0] != nil }
+  }
 
+  /// Those of a catalogue.
+  ///
   /// - Parameter hasOtherSizes: another table gives the people of each school.
   /// - Throws: `InputError` for a column that stands twice, and for the absence of the key, the
   ///   shift or, but for the CNCT, of both members and teachers.
-  init(of table: DelimitedTable, hasOtherSizes: Bool = false) throws(InputError) {
-    try self.init(of: table, only: CatalogueColumn.allCases)
-    _ = try table.requiredColumn(CatalogueColumn.cct.names)
-    _ = try table.requiredColumn(CatalogueColumn.shift.names)
+  init(ofCatalogue table: DelimitedTable, hasOtherSizes: Bool) throws(InputError) {
+    try self.init(
+      ofCatalogue: table, only: CatalogueColumn.allCases, required: [.cct, .shift])
     let key = ColumnNames(CatalogueColumn.cct.names.meaning, CatalogueColumn.nationalKey)
     if isDirectory, !hasOtherSizes, try table.column(key) == nil {
       let sizes = ColumnNames(
@@ -160,18 +158,17 @@ struct CatalogueColumns {
     }
   }
 
-  /// The columns of a table that has only some of a catalogue's.
-  init(of table: DelimitedTable, only wanted: [CatalogueColumn]) throws(InputError) {
-    var positions: [Int?] = Array(repeating: nil, count: CatalogueColumn.allCases.count)
-    for column in wanted { positions[column.rawValue] = try table.column(column.names) }
+  /// Those of a table that has some of a catalogue's.
+  ///
+  /// - Throws: `InputError` for a column that stands twice and for the absence of a required one.
+  init(
+    ofCatalogue table: DelimitedTable, only wanted: [CatalogueColumn], required: [CatalogueColumn]
+  ) throws(InputError) {
+    try self.init(of: table, only: wanted, required: required)
     // `municipio` by itself is the name; beside `n_municipio` it is the key.
     let pairs: [(key: CatalogueColumn, name: CatalogueColumn)] = [
       (.municipality, .municipalityName), (.locality, .localityName),
     ]
-    for pair in pairs where positions[pair.key.rawValue] == positions[pair.name.rawValue] {
-      positions[pair.key.rawValue] = nil
-    }
-    furtherShifts = [.secondShift, .thirdShift].filter { positions[$0.rawValue] != nil }
-    self.positions = positions
+    for pair in pairs where self[pair.key] == self[pair.name] { forget(pair.key) }
   }
 }

@@ -89,6 +89,16 @@ struct RowFinding: Comparable, Sendable {
   }
 }
 
+extension RowFinding {
+  static let shifted = RowFinding(
+    .rowShifted, "la fila está recorrida: hay celdas que no son de la clase de su columna")
+
+  /// Of the text only its length is told: it may be anything.
+  static func unknownShift(_ text: String) -> RowFinding {
+    RowFinding(.shiftUnknown, "el turno no se reconoce (texto de \(text.count) caracteres)")
+  }
+}
+
 /// Where a row was read; it goes to the report and never into the document.
 struct RowPlace: Sendable, Comparable {
   let file: String
@@ -106,7 +116,6 @@ struct FindingLog {
   var findings: [Finding] { found.map(\.finding).sorted() }
   /// Sorted.
   var rejected: [Finding] { refused.map(\.finding).sorted() }
-  var rejectedCount: Int { refused.count }
 
   mutating func find(_ findings: [RowFinding], council: String, at place: RowPlace?) {
     for finding in findings {

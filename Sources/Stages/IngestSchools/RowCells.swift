@@ -5,24 +5,21 @@ internal import DelimitedText
 ///
 /// No text of a cell goes into a finding: a shifted row may hold a name.
 struct RowCells {
-  let record: DelimitedRecord
-  let columns: CatalogueColumns
+  private let row: TableRow<CatalogueColumn>
   private(set) var findings: [RowFinding] = []
   private(set) var doubt = ShiftDoubt()
 
-  init(_ record: DelimitedRecord, _ columns: CatalogueColumns) {
-    self.record = record
-    self.columns = columns
+  init(_ record: DelimitedRecord, _ columns: ColumnPositions<CatalogueColumn>) {
+    row = TableRow(record: record, columns: columns)
   }
+
+  private var record: DelimitedRecord { row.record }
+  var columns: ColumnPositions<CatalogueColumn> { row.columns }
 
   /// Empty where the column is absent.
-  func text(_ column: CatalogueColumn) -> String {
-    columns[column].map(record.text) ?? ""
-  }
+  func text(_ column: CatalogueColumn) -> String { row.text(column) }
 
-  func isBlank(_ column: CatalogueColumn) -> Bool {
-    columns[column].map(record.isBlank) ?? true
-  }
+  func isBlank(_ column: CatalogueColumn) -> Bool { row.isBlank(column) }
 
   /// A word of the catalogue, which is never a number.
   mutating func word(_ column: CatalogueColumn) -> String {

@@ -10,7 +10,7 @@ func readCatalogue(
 ) throws -> [SchoolRow] {
   let table = try DelimitedTable(
     file, encoding: parameters.encoding, delimiter: parameters.delimiter)
-  let columns = try CatalogueColumns(of: table, hasOtherSizes: hasOtherSizes)
+  let columns = try ColumnPositions(ofCatalogue: table, hasOtherSizes: hasOtherSizes)
   var reader = RowReader(
     columns: columns, width: table.header.count,
     vocabulary: RowVocabulary(adultIdentifiers: parameters.adultIdentifiers))
@@ -61,11 +61,11 @@ struct RowReader {
     case rejected(RowFinding, key: String)
   }
 
-  private let columns: CatalogueColumns
+  private let columns: ColumnPositions<CatalogueColumn>
   private let width: Int
   private var vocabulary: RowVocabulary
 
-  init(columns: CatalogueColumns, width: Int, vocabulary: RowVocabulary) {
+  init(columns: ColumnPositions<CatalogueColumn>, width: Int, vocabulary: RowVocabulary) {
     self.columns = columns
     self.width = width
     self.vocabulary = vocabulary
@@ -120,19 +120,16 @@ struct RowReader {
   }
 
   private func wider(_ record: DelimitedRecord) -> RowFinding? {
-    guard (width..<max(width, record.count)).contains(where: { !record.isBlank($0) }) else {
-      return nil
-    }
+    guard record.isWider(than: width) else { return nil }
     return RowFinding(
       .rowShifted, "la fila tiene \(record.count) celdas y el encabezado \(width)")
   }
 
   private func shifted(_ doubt: ShiftDoubt) -> RowFinding {
-    RowFinding(
-      .rowShifted,
-      doubt.holdsPersonalData
-        ? "una celda contiene lo que parece una CURP, un teléfono o un correo"
-        : "la fila está recorrida: hay celdas que no son de la clase de su columna")
+    doubt.holdsPersonalData
+      ? RowFinding(
+        .rowShifted, "una celda contiene lo que parece una CURP, un teléfono o un correo")
+      : .shifted
   }
 
   private func isClosed(_ cells: RowCells) -> Bool {

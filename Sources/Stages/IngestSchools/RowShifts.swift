@@ -12,9 +12,7 @@ struct ReadShift {
   init(_ text: String, name: String?) throws(RowShifts.Unknown) {
     var findings: [RowFinding] = []
     guard let shift = SchoolShift(text, name: name, findings: &findings) else {
-      throw RowShifts.Unknown(
-        finding: RowFinding(
-          .shiftUnknown, "el turno no se reconoce (texto de \(text.count) caracteres)"))
+      throw RowShifts.Unknown(finding: .unknownShift(text))
     }
     self.shift = shift
     isInactive = [text, name ?? ""].contains { matchingKey($0).contains("inactiv") }

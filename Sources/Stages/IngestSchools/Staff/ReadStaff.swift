@@ -42,23 +42,24 @@ struct StaffReader {
   ) -> StaffRow? {
     let key = cells.text(.cct)
     guard let cct = CCT(key), !isWider else {
-      let finding =
-        isWider ? shiftedStaffRow : malformedKey(key)
+      let finding: RowFinding = isWider ? .shifted : malformedKey(key)
       log.find(finding.key, CCT(key)?.description ?? echoed(key), finding.detail, at: place)
       return nil
     }
-    var row = RowFindings(school: cct.description)
+    var row = RowFindings()
     let school = readSchool(cct, cells, &row, &vocabulary)
     let function = readFunction(cells, &row, &vocabulary)
     let specialty = readSpecialty(cells, &row, &vocabulary)
     let hours = readHours(cells, &row)
     let attends = readAttends(cells, &row)
     if row.wrongKinds >= 2 {
-      log.find(shiftedStaffRow.key, cct.description, shiftedStaffRow.detail, at: place)
+      log.find(RowFinding.shifted.key, cct.description, RowFinding.shifted.detail, at: place)
       return nil
     }
     let person = identify(cells, in: cct.description, &row)
-    for finding in row.findings { log.find(finding.key, row.school, finding.detail, at: place) }
+    for finding in row.findings {
+      log.find(finding.key, cct.description, finding.detail, at: place)
+    }
     guard let school else { return nil }
     return StaffRow(
       place: place, school: school, person: person, function: function, specialty: specialty,
@@ -93,17 +94,11 @@ struct StaffReader {
   }
 }
 
-private let shiftedStaffRow = RowFinding(
-  .rowShifted, "la fila está recorrida: hay celdas que no son de la clase de su columna")
-
 /// What is odd about one row, until it is known whether its cells are displaced.
 private struct RowFindings {
-  let school: String
   private(set) var findings: [RowFinding] = []
   /// Words for a number, numbers for a word, words that no list knows.
   var wrongKinds = 0
-
-  init(school: String) { self.school = school }
 
   mutating func find(_ key: FindingKey, _ detail: String) {
     findings.append(RowFinding(key, detail))

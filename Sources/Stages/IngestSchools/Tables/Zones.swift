@@ -4,14 +4,10 @@ internal import DelimitedText
 /// One row of a table of zonas.
 struct ZoneRow: Sendable {
   let place: RowPlace
-  let cct: String
-  /// Absent in a row for every shift of the CCT.
-  let shiftCode: String?
+  /// Without a shift in a row for every shift of the CCT.
+  let school: SchoolReference
   var values: ZoneValues
   var findings: [RowFinding]
-
-  /// `CCT` or `CCT-T`.
-  var key: String { shiftCode.map { cct + "-" + $0 } ?? cct }
 
   fileprivate static let columns: [CatalogueColumn] = [
     .cct, .shift, .zone, .supervision, .region, .sedeAptitude, .interested, .multigrade,
@@ -68,8 +64,8 @@ func readZones(
   for file in files {
     let table = try DelimitedTable(
       file, encoding: parameters.encoding, delimiter: parameters.delimiter)
-    let columns = try CatalogueColumns(of: table, only: ZoneRow.columns)
-    _ = try table.requiredColumn(CatalogueColumn.cct.names)
+    let columns = try ColumnPositions(
+      ofCatalogue: table, only: ZoneRow.columns, required: [.cct])
     try table.forEachRecord { record in
       if record.isBlank { return }
       report.add("zones.rows")
@@ -97,24 +93,19 @@ extension ZoneRow {
   fileprivate init(
     _ cells: inout RowCells, isDisplaced: Bool, isShort: Bool, at place: RowPlace
   ) throws(Refusal) {
-    let displaced = RowFinding(
-      .rowShifted, "la fila está recorrida: hay celdas que no son de la clase de su columna")
-    if isDisplaced { throw Refusal(finding: displaced) }
+    if isDisplaced { throw Refusal(finding: .shifted) }
     guard let cct = CCT(cells.text(.cct)) else {
       throw Refusal(finding: malformedKey(cells.text(.cct)))
     }
-    self.cct = cct.description
     self.place = place
     findings = []
     let shift = cells.text(.shift)
     if saysNothing(shift) {
-      shiftCode = nil
+      school = SchoolReference(cct: cct.description, shiftCode: nil)
     } else if let read = SchoolShift(shift, name: nil, findings: &findings) {
-      shiftCode = read.code
+      school = SchoolReference(cct: cct.description, shiftCode: read.code)
     } else {
-      throw Refusal(
-        finding: RowFinding(
-          .shiftUnknown, "el turno no se reconoce (texto de \(shift.count) caracteres)"))
+      throw Refusal(finding: .unknownShift(shift))
     }
     values = ZoneValues()
     values.zone = cells.zone()
@@ -131,7 +122,7 @@ extension ZoneRow {
     values.subdirectors = cells.number(.subdirectors, in: 0...5000)
     values.atps = cells.number(.atps, in: 0...5000)
     let verdict = cells.doubt.verdict(isShort: isShort)
-    if verdict == .shifted { throw Refusal(finding: displaced) }
+    if verdict == .shifted { throw Refusal(finding: .shifted) }
     findings += cells.findings
     if verdict == .doubtful || cells.doubt.hints > zoneHints {
       (values.zone, values.region) = (nil, nil)
@@ -150,15 +141,16 @@ func applyZones(
   _ zones: [ZoneRow], to keyed: inout [KeyedRow], log: inout FindingLog, report: inout Report
 ) {
   let kept = distinct(zones, log: &log)
-  var used: Set<String> = []
+  var used: Set<SchoolReference> = []
   var schools = 0
   for index in keyed.indices {
     let cct = keyed[index].row.cct.description
-    let own = kept[keyed[index].row.key]
-    let common = kept[cct]
+    let shift = keyed[index].row.shift.code
+    let own = kept[SchoolReference(cct: cct, shiftCode: shift)]
+    let common = kept[SchoolReference(cct: cct, shiftCode: nil)]
     guard own != nil || common != nil else { continue }
     schools += 1
-    for zone in [common, own].compactMap({ $0 }) { used.insert(zone.key) }
+    for zone in [common, own].compactMap({ $0 }) { used.insert(zone.school) }
     var row = keyed[index].row
     var conflicts: Set<CatalogueColumn> = []
     if let common { conflicts.formUnion(row.take(common, sparing: own)) }
@@ -169,24 +161,24 @@ func applyZones(
     }
     log.find(conflictFindings(conflicts), council: keyed[index].id, at: (own ?? common)?.place)
   }
-  for zone in kept.values where !used.contains(zone.key) {
+  for zone in kept.values where !used.contains(zone.school) {
     log.find(
       [RowFinding(.zonesSchool, "la escuela no está en el catálogo; su fila no se usó")],
-      council: zone.key, at: zone.place)
+      council: zone.school.key, at: zone.place)
   }
   if !zones.isEmpty { report.count("zones.schools", schools) }
 }
 
-private func distinct(_ zones: [ZoneRow], log: inout FindingLog) -> [String: ZoneRow] {
-  var kept: [String: ZoneRow] = [:]
-  for (key, rows) in Dictionary(grouping: zones, by: \.key) {
+private func distinct(_ zones: [ZoneRow], log: inout FindingLog) -> [SchoolReference: ZoneRow] {
+  var kept: [SchoolReference: ZoneRow] = [:]
+  for (school, rows) in Dictionary(grouping: zones, by: \.school) {
     let ranked = rows.sorted { $0.precedes($1) }
     guard let first = ranked.first else { continue }
-    kept[key] = first
+    kept[school] = first
     for other in ranked.dropFirst() where other.values != first.values {
       log.find(
         [RowFinding(.zonesDuplicate, "hay otra fila de la misma escuela que dice otra cosa")],
-        council: key, at: other.place)
+        council: school.key, at: other.place)
     }
   }
   return kept
