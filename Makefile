@@ -29,8 +29,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 export RUN DATA OUT
 
-.PHONY: help verify run sample check test fuzz bench lint format build install uninstall deps clean FORCE
-FORCE:
+.PHONY: help verify run sample check test fuzz bench lint format build install uninstall deps clean
 
 help:
 	@sed -n '/^#   make/,/^$$/p' Makefile | sed 's/^#   //; s/^#//'

@@ -8,11 +8,12 @@ internal import Foundation
 
 /// `inputs.json`: which foreign files a run reads, by key; globs are expanded here.
 public struct Inputs {
-  /// Every key of the format and, where it is not read yet, nothing silently ignored.
+  /// What is read.
   private static let keys = [
     "schools", "localities", "municipalities", "agebs", "colonias", "population", "staff", "flows",
     "zones", "previous",
   ]
+  /// What the format has and nobody reads yet: an error, for nothing is ignored in silence.
   private static let notYet = ["acuerdos", "feedback"]
 
   private let entries: [String: [InputEntry]]

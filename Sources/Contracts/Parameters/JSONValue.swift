@@ -9,7 +9,7 @@ public enum JSONValue: Encodable, Equatable, Sendable {
   case array([JSONValue])
   case object([String: JSONValue])
 
-  /// The value as our own encoder writes it.
+  /// The value as it stands in JSON.
   init(encoding value: some Encodable) {
     guard let data = try? JSONEncoder().encode(value),
       let written = try? WrittenJSON([UInt8](data))

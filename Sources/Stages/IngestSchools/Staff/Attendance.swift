@@ -84,7 +84,7 @@ struct Attendance {
     let row: StaffRow
     /// Nil for a school that the catalogue does not have.
     let school: Int?
-    /// Nil where nobody says; a school that takes part.
+    /// Schools that take part, one of which is meant; empty where nobody says.
     let attends: [Int]
   }
 

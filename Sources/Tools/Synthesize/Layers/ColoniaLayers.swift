@@ -7,7 +7,7 @@ internal import Geo
 /// Smaller towns have none: there INEGI's AGEB serve.
 struct ColoniaLayers {
   private let state: SyntheticState
-  /// How many drawings of a layer are spoiled, at the least rate at all.
+  /// Whether some drawings are spoiled.
   private let spoils: Bool
 
   init(_ state: SyntheticState, spoiled: Bool) {
