@@ -29,6 +29,39 @@ extension Problem {
     return cost
   }
 
+  /// What each of these clusters has of their cost, so that together they make it up.
+  ///
+  /// A cluster pays cohesion for those of its customers whose group has its bulk elsewhere (of
+  /// equal parts, the bulk is in the earlier cluster), and half of a flow that it shares with
+  /// another one.
+  public func shares(of clusters: [Division.Cluster]) -> [Cost] {
+    let wanted = wantedCategories.intersection(categories(of: clusters.flatMap(\.customers)))
+    var shares: [Cost] = []
+    var clusterOf = [Int?](repeating: nil, count: customers.count)
+    for (number, cluster) in clusters.enumerated() {
+      let site = sites[cluster.site]
+      let missing = wanted.subtracting(categories(of: cluster.customers)).count
+      var share = Cost()
+      share.service = cluster.customers.reduce(0) { $0 + serviceCost($1, at: site.customer) }
+      share.opening = site.openingCost
+      share.missing = missingPrice * Double(missing * demand(of: cluster.customers))
+      shares.append(share)
+      for customer in cluster.customers { clusterOf[customer] = number }
+    }
+    for (_, loads) in groupLoads(clusterOf).sorted(by: { $0.key < $1.key }) {
+      let bulk = loads.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key
+      for (number, load) in loads where number != bulk {
+        shares[number].cohesion += cohesionPrice * Double(load)
+      }
+    }
+    for flow in flows {
+      guard let a = clusterOf[flow.a], let b = clusterOf[flow.b], a != b else { continue }
+      shares[a].flow += 0.5 * flowPrice * flow.amount
+      shares[b].flow += 0.5 * flowPrice * flow.amount
+    }
+    return shares
+  }
+
   /// Whether the cluster obeys every hard rule that concerns it alone.
   public func isFeasible(_ cluster: Division.Cluster) -> Bool {
     serves(site: cluster.site, cluster.customers)
@@ -81,12 +114,19 @@ extension Problem {
   }
 
   private func cutOff(_ clusterOf: [Int?]) -> Int {
+    groupLoads(clusterOf).values.reduce(0) { sum, loads in
+      sum + loads.values.reduce(0, +) - (loads.values.max() ?? 0)
+    }
+  }
+
+  /// Of each group, the demand that each cluster has of it.
+  private func groupLoads(_ clusterOf: [Int?]) -> [Int: [Int: Int]] {
     var loads: [Int: [Int: Int]] = [:]
     for (customer, cluster) in zip(customers, clusterOf) {
       if let group = customer.group, let cluster {
         loads[group, default: [:]][cluster, default: 0] += customer.demand
       }
     }
-    return loads.values.reduce(0) { $0 + $1.values.reduce(0, +) - ($1.values.max() ?? 0) }
+    return loads
   }
 }

@@ -60,7 +60,11 @@ extension Located {
 
 extension Clusters {
   public func firstOutOfRange() -> String? {
-    first("clusters", clusters) { Range.holds($0.members) } ?? first("areas", areas, \.isInRange)
+    first("clusters", clusters) { Range.holds($0.members) && $0.objective?.isInRange ?? true }
+      ?? first("areas", areas, \.isInRange)
+      ?? first("alternatives", alternatives) {
+        $0.options.allSatisfy { Range.holds(measures: $0.adds) }
+      }
   }
 }
 
@@ -120,9 +124,13 @@ extension LocatedCouncil {
 extension Area {
   fileprivate var isInRange: Bool {
     Range.holds(councils) && Range.holds(measures: lowerBound, gapPercent)
-      && Range.holds(
-        measures: objective?.travel, objective?.opening, objective?.missingLevel,
-        objective?.colonia, objective?.flow, objective?.total)
+      && objective?.isInRange ?? true
+  }
+}
+
+extension Objective {
+  fileprivate var isInRange: Bool {
+    Range.holds(measures: travel, opening, missingLevel, colonia, flow, total)
   }
 }
 

@@ -6,6 +6,8 @@ struct AreaOutcome: Sendable {
   var area: Area
   var clusters: [Cluster]
   var left: [LeftCouncil]
+  /// Sorted by council.
+  var alternatives: [CouncilAlternatives] = []
 }
 
 /// Rules F1 and F4 for one area.
@@ -51,10 +53,7 @@ struct AreaDivision {
     _ problem: Problem, clusters: [Division.Cluster], left: [Int],
     status: [EncuentroStatus] = [], bound: Double? = nil
   ) -> AreaOutcome {
-    let cost = problem.cost(of: clusters)
-    let objective = Objective(
-      travel: cost.service, opening: cost.opening, missingLevel: cost.missing,
-      colonia: cost.cohesion, flow: cost.flow)
+    let objective = Objective(problem.cost(of: clusters))
     var stated = Area(
       locality: area.locality, shift: area.shift, councils: area.councils.count,
       divided: bound != nil, objective: clusters.isEmpty ? nil : objective)
@@ -62,24 +61,65 @@ struct AreaDivision {
       stated.lowerBound = bound
       if bound > 0 { stated.gapPercent = 100 * (objective.total - bound) / bound }
     }
+    let named = zip(clusters, problem.shares(of: clusters)).map { cluster, share in
+      encuentro(cluster, sede: problem.sites[cluster.site].customer, Objective(share), status)
+    }
     return AreaOutcome(
-      area: stated,
-      clusters: clusters.map {
-        cluster(of: $0.customers, sede: problem.sites[$0.site].customer, status: status)
-      },
+      area: stated, clusters: named,
       left: input.left
-        + left.map { LeftCouncil(council: input.councils[$0].id, reason: .sinCupo) })
+        + left.map { LeftCouncil(council: input.councils[$0].id, reason: .sinCupo) },
+      alternatives: alternatives(to: clusters, named: named.map(\.id)))
   }
 
-  private func cluster(
-    of members: [Int], sede: Int, status: [EncuentroStatus]
+  private func encuentro(
+    _ cluster: Division.Cluster, sede: Int, _ share: Objective, _ status: [EncuentroStatus]
   ) -> Cluster {
-    let councils = members.map { input.councils[$0] }
+    let councils = cluster.customers.map { input.councils[$0] }
     let exceeds = councils.contains { $0.members > rules.maxMembers }
     return Cluster(
       id: "\(area.locality)-\(area.shift.letter)-\(councils.map(\.id).min() ?? "")",
       locality: area.locality, shift: area.shift, councils: councils.map(\.id).sorted(),
-      sede: input.councils[sede].id, members: input.problem.demand(of: members),
-      status: (status + (exceeds ? [.excedeMaximo] : [])).sorted())
+      sede: input.councils[sede].id, members: input.problem.demand(of: cluster.customers),
+      status: (status + (exceeds ? [.excedeMaximo] : [])).sorted(), objective: share)
+  }
+
+  /// Clusters are sorted by their lowest council, and so by id.
+  private func alternatives(
+    to clusters: [Division.Cluster], named ids: [String]
+  ) -> [CouncilAlternatives] {
+    guard clusters.count > 1 else { return [] }
+    return input.problem.alternatives(to: clusters, atMost: CouncilAlternatives.most).map {
+      customer, alternatives in
+      CouncilAlternatives(
+        council: input.councils[customer].id,
+        options: alternatives.map { alternative in
+          let barriers = alternative.barriers.map(\.rule).sorted()
+          return EncuentroOption(
+            encuentro: ids[alternative.cluster],
+            // What is beyond is rounding, which depends on the order of a sum.
+            adds: alternative.added.map { ($0 * 1e6).rounded() / 1e6 + 0 },
+            forbiddenBy: barriers.isEmpty ? nil : barriers)
+        })
+    }
+  }
+}
+
+extension Objective {
+  fileprivate init(_ cost: Cost) {
+    self.init(
+      travel: cost.service, opening: cost.opening, missingLevel: cost.missing,
+      colonia: cost.cohesion, flow: cost.flow)
+  }
+}
+
+extension Barrier {
+  fileprivate var rule: MoveBarrier {
+    switch self {
+    case .reach: .alcance
+    case .capacity: .cupo
+    case .categories: .dosNiveles
+    case .site: .sinSede
+    case .pins: .acuerdo
+    }
   }
 }

@@ -29,9 +29,11 @@ public func cluster(
     clusters.areas.append(outcome.area)
     clusters.clusters += outcome.clusters
     clusters.left += outcome.left
+    clusters.alternatives += outcome.alternatives
   }
   clusters.clusters.sort { $0.id < $1.id }
   clusters.left.sort { $0.council < $1.council }
+  clusters.alternatives.sort { $0.council < $1.council }
   report.use(GeoLibraries.versions)
   count(clusters, in: &report)
   return clusters

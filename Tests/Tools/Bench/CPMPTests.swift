@@ -23,6 +23,12 @@ import Testing
     #expect(division.clusters.count == 2)
   }
 
+  @Test func noSolutionIsBelowTheBound() throws {
+    let problem = try instance(named: "lin6.txt").problem(.real)
+    let bound = problem.lowerBound(for: problem.divided()).value
+    #expect(bound <= 6 && bound > 5.99)
+  }
+
   @Test func theORLibraryRoundsEachDistanceDown() throws {
     let instance = try instance(named: "cpmp99.txt")
     #expect(instance.usualMetric == .floor)
@@ -48,20 +54,27 @@ import Testing
     #expect(CPMPSolution(problem.divided(), of: problem) == nil)
     var report = CPMPReport()
     let line = report.line(
-      try instance(named: "lin6.txt"), objective: nil, bestKnown: 6, seconds: 0.5)
-    #expect(line.split(separator: " ") == ["lin6", "6", "2", "-", "6.00", "-", "-", "0.50"])
+      try instance(named: "lin6.txt"), .init(objective: nil, bestKnown: 6, seconds: 0.5))
+    #expect(
+      line.split(separator: " ") == [
+        "lin6", "6", "2", "-", "6.00", "-", "0.50", "-", "-", "0.00",
+      ])
     #expect(report.summary.contains("1 without a solution"))
   }
 
   @Test func statesTheGapToTheBestKnown() throws {
     var report = CPMPReport()
     _ = report.line(
-      try instance(named: "lin6.txt"), objective: 6, bestKnown: 6.00001, seconds: 1)
+      try instance(named: "lin6.txt"), .init(objective: 6, bestKnown: 6.00001, seconds: 1))
     let line = report.line(
-      try instance(named: "lin6.txt"), objective: 6.3, bestKnown: 6, bound: 5.9, seconds: 1)
+      try instance(named: "lin6.txt"),
+      .init(objective: 6.3, bestKnown: 6, bound: 5.6, seconds: 1, boundSeconds: 2))
     #expect(
-      line.split(separator: " ") == ["lin6", "6", "2", "6.30", "6.00", "5.000", "5.90", "1.00"])
+      line.split(separator: " ") == [
+        "lin6", "6", "2", "6.30", "6.00", "5.000", "1.00", "5.60", "12.500", "2.00",
+      ])
     #expect(report.summary.hasPrefix("best known reached 1 of 2, mean gap 2.500 %, worst 5.000 %"))
+    #expect(report.summary.hasSuffix("to the bound mean 12.500 %, worst 12.500 %, 2.0 s"))
   }
 
   @Test func readsBestKnownValuesByColumnName() throws {

@@ -46,17 +46,59 @@ struct Division {
   /// For each encuentro, its people times the levels of the path that it lacks though somebody of
   /// the area has them.
   private func missingLevelPeople(_ evidence: Evidence) -> Int {
-    let levels = { (members: [Int]) in
-      members.reduce(into: Set<Level>()) { $0.formUnion(evidence.councils[$1].levels) }
-    }
-    let present = clusters.reduce(into: Set<Level>()) {
-      $0.formUnion(levels(evidence.clusterMembers[$1]))
-    }
-    let path = present.intersection(evidence.rules.path)
+    let path = levels(of: clusters, evidence).intersection(evidence.rules.path)
     return clusters.reduce(0) { sum, cluster in
       let members = evidence.clusterMembers[cluster]
       let people = members.reduce(0) { $0 + evidence.people[$1] }
-      return sum + people * path.subtracting(levels(members)).count
+      return sum + people * path.subtracting(levels(of: [cluster], evidence)).count
+    }
+  }
+
+  /// What each cluster has of the objective: together they make it up (see `Cluster.objective`).
+  func shares(_ evidence: Evidence) -> [(cluster: Int, share: Objective)] {
+    var people: [String: [Int: Int]] = [:]
+    var pupils: [Int: Int] = [:]
+    for cluster in clusters {
+      for council in evidence.clusterMembers[cluster] {
+        if let colonia = evidence.councils[council].colonia {
+          people[colonia, default: [:]][cluster, default: 0] += evidence.people[council]
+        }
+        for (other, number) in evidence.pupils[council] ?? [:] {
+          guard let there = evidence.clusterOf[other], there != cluster, clusters.contains(there)
+          else { continue }
+          pupils[cluster, default: 0] += number
+        }
+      }
+    }
+    let ids = evidence.documents.clusters.clusters.map(\.id)
+    var cut: [Int: Int] = [:]
+    for parts in people.values {
+      let bulk = parts.max { ($0.value, ids[$1.key]) < ($1.value, ids[$0.key]) }?.key
+      for (cluster, number) in parts where cluster != bulk { cut[cluster, default: 0] += number }
+    }
+    let path = levels(of: clusters, evidence).intersection(evidence.rules.path)
+    return clusters.map { cluster in
+      let members = evidence.clusterMembers[cluster]
+      let sede = evidence.indexOf[evidence.documents.clusters.clusters[cluster].sede]
+      let load = members.reduce(0) { $0 + evidence.people[$1] }
+      let absent = path.subtracting(levels(of: [cluster], evidence)).count
+      return (
+        cluster,
+        Objective(
+          travel: sede.map { evidence.teacherMetres(members, to: $0) } ?? 0,
+          opening: evidence.weights.openingCost,
+          missingLevel: evidence.weights.missingLevel * Double(absent * load),
+          colonia: evidence.weights.colonia * Double(cut[cluster] ?? 0),
+          flow: 0.5 * evidence.weights.flow * Double(pupils[cluster] ?? 0))
+      )
+    }
+  }
+
+  private func levels(of clusters: [Int], _ evidence: Evidence) -> Set<Level> {
+    clusters.reduce(into: []) { levels, cluster in
+      for council in evidence.clusterMembers[cluster] {
+        levels.formUnion(evidence.councils[council].levels)
+      }
     }
   }
 

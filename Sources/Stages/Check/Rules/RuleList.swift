@@ -6,7 +6,7 @@ let ruleChecks: [any RuleCheck.Type] = [
   KeptAgreements.self,
   ContainingLocality.self, OneEncuentro.self, SmallEncuentros.self, TwoLevels.self,
   CapacityAndReach.self,
-  ObjectiveAgrees.self,
+  ObjectiveAgrees.self, SharesAndAlternatives.self,
   MultigradeInLocality.self, MultigradeReference.self, OwnShift.self, NearMorning.self,
   MorningOnly.self, CAMInLocality.self, NearestPartner.self,
   SedeChoice.self, SharedBuildings.self, SedeRanking.self, ThreeSessions.self,

@@ -13,8 +13,9 @@ struct CPMPCommand: ToolCommand {
     abstract: "Solves published capacitated p-median instances.",
     discussion: """
       An instance is a text file: the number of points and of medians, then a line
-      'x y capacity demand' for each point. One line is printed for each instance; the gap is to the
-      best known value; the bound is not computed yet.
+      'x y capacity demand' for each point. One line is printed for each instance: what was found, how
+      far it is above the best known value, a bound that no solution is below, and how far what was
+      found may be above the best possible; the seconds of the search and of the bound.
       """)
 
   @Argument(help: "The instances.") var files: [String]
@@ -22,12 +23,23 @@ struct CPMPCommand: ToolCommand {
   var bestKnown: String?
   @Option(help: "Multiplies the iterations.") var effort = 1
   @Option(help: "Seed of the random numbers.") var seed: UInt64 = 1
+  @Option(help: "Threads of the bound.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
   @Option(help: "Folder for the solutions: DIR/<instance>.json.") var solutionDir: String?
 
   func validate() throws {
     guard (0...1000).contains(effort) else {
       throw ValidationError("--effort is \(effort); it must be between 0 and 1000.")
     }
+    guard threads > 0 else {
+      throw ValidationError("--threads is \(threads); it must be positive.")
+    }
+  }
+
+  private func timed<Result>(_ work: () -> Result) -> (Result, seconds: Double) {
+    let start = ContinuousClock.now
+    let result = work()
+    return (result, start.duration(to: .now) / .seconds(1))
   }
 
   func perform() throws {
@@ -38,15 +50,21 @@ struct CPMPCommand: ToolCommand {
     for instance in instances {
       let record = known.records[instance.name]
       let problem = instance.problem(record?.metric ?? instance.usualMetric)
-      let clock = ContinuousClock()
-      let start = clock.now
-      let division = problem.divided(SearchOptions(seed: seed, effort: effort))
-      let seconds = (clock.now - start) / .seconds(1)
+      let (division, seconds) = timed {
+        problem.divided(SearchOptions(seed: seed, effort: effort))
+      }
       let solution = CPMPSolution(division, of: problem)
+      // Where nothing was found there is nothing that a bound could be made for.
+      let (bound, boundSeconds) = timed {
+        solution == nil
+          ? nil : problem.lowerBound(for: division, LowerBoundOptions(threads: threads)).value
+      }
       print(
         report.line(
-          instance, objective: solution == nil ? nil : division.cost.total,
-          bestKnown: record?.objective, seconds: seconds))
+          instance,
+          CPMPReport.Result(
+            objective: solution == nil ? nil : division.cost.total, bestKnown: record?.objective,
+            bound: bound, seconds: seconds, boundSeconds: boundSeconds)))
       if let solutionDir { try solution?.write(to: solutionDir, name: instance.name) }
     }
     print(report.summary)

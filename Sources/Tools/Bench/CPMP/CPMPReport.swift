@@ -2,39 +2,62 @@ import Foundation
 
 /// What is printed of the instances, a line each and one for all.
 struct CPMPReport {
+  /// What came of one instance.
+  struct Result {
+    /// Nil where no feasible solution was found.
+    var objective: Double?
+    var bestKnown: Double?
+    /// No solution is below.
+    var bound: Double?
+    /// Of the search.
+    var seconds: Double
+    var boundSeconds = 0.0
+  }
+
   private var gaps: [Double] = []
+  private var certified: [Double] = []
   private var seconds = 0.0
+  private var boundSeconds = 0.0
   private var unsolved = 0
 
   /// A gap in percent below this is none: best known values are in print with two decimals.
   static let noGap = 0.001
 
   static let header = row(
-    "instance", "n", "p", "objective", "best known", "gap %", "bound", "seconds")
+    "instance", "n", "p", "objective", "best known", "gap %", "seconds", "bound", "to it %",
+    "seconds")
 
-  /// - Parameter objective: Nil where no feasible solution was found.
-  mutating func line(
-    _ instance: CPMPInstance, objective: Double?, bestKnown: Double?, bound: Double? = nil,
-    seconds: Double
-  ) -> String {
-    let gap = objective.flatMap { objective in
-      bestKnown.map { 100 * (objective - $0) / max($0, .leastNonzeroMagnitude) }
-    }
+  mutating func line(_ instance: CPMPInstance, _ result: Result) -> String {
+    let gap = percent(result.objective, above: result.bestKnown)
+    let toBound = percent(result.objective, above: result.bound)
     if let gap { gaps.append(gap) }
-    if objective == nil { unsolved += 1 }
-    self.seconds += seconds
+    if let toBound { certified.append(toBound) }
+    if result.objective == nil { unsolved += 1 }
+    seconds += result.seconds
+    boundSeconds += result.boundSeconds
     return CPMPReport.row(
       instance.name, "\(instance.points.count)", "\(instance.medians)",
-      number(objective, 2), number(bestKnown, 2), number(gap, 3), number(bound, 2),
-      number(seconds, 2))
+      number(result.objective, 2), number(result.bestKnown, 2), number(gap, 3),
+      number(result.seconds, 2), number(result.bound, 2), number(toBound, 3),
+      number(result.boundSeconds, 2))
   }
 
   var summary: String {
     let reached = gaps.count { $0 < CPMPReport.noGap }
-    let mean = gaps.isEmpty ? nil : gaps.reduce(0, +) / Double(gaps.count)
-    return "best known reached \(reached) of \(gaps.count), mean gap \(number(mean, 3)) %, "
+    return "best known reached \(reached) of \(gaps.count), mean gap \(number(mean(gaps), 3)) %, "
       + "worst \(number(gaps.max(), 3)) %, \(unsolved) without a solution, "
-      + "\(number(seconds, 1)) s"
+      + "\(number(seconds, 1)) s; to the bound mean \(number(mean(certified), 3)) %, "
+      + "worst \(number(certified.max(), 3)) %, \(number(boundSeconds, 1)) s"
+  }
+
+  private func percent(_ value: Double?, above reference: Double?) -> Double? {
+    value.flatMap { value in
+      reference.map { 100 * (value - $0) / max($0, .leastNonzeroMagnitude) }
+    }
+  }
+
+  private func mean(_ values: [Double]) -> Double? {
+    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 
   private func number(_ value: Double?, _ decimals: Int) -> String {
@@ -42,7 +65,7 @@ struct CPMPReport {
   }
 
   private static func row(_ name: String, _ columns: String...) -> String {
-    let widths = [6, 5, 12, 12, 8, 12, 8]
+    let widths = [6, 5, 12, 12, 8, 9, 12, 8, 9]
     return zip(columns, widths).reduce(name.padding(toLength: 12, withPad: " ", startingAt: 0)) {
       $0 + String(repeating: " ", count: max(1, $1.1 - $1.0.count)) + $1.0
     }

@@ -60,7 +60,7 @@ enum ObjectiveAgrees: RuleCheck {
     )
   }
 
-  private static func agrees(_ a: Double, _ b: Double) -> Bool {
+  static func agrees(_ a: Double, _ b: Double) -> Bool {
     abs(a - b) <= tolerance * max(1, abs(a), abs(b))
   }
 }

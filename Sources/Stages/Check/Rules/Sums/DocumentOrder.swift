@@ -25,6 +25,9 @@ enum DocumentOrder: RuleCheck {
     tally.expectOrder(of: documents.clusters.left, "clusters.json", named: \.council) {
       $0.council < $1.council
     }
+    tally.expectOrder(of: documents.clusters.alternatives, "clusters.json", named: \.council) {
+      $0.council < $1.council
+    }
     judgeResults(documents, &tally)
   }
 

@@ -21,6 +21,7 @@ enum KnownIds: RuleCheck {
         "clusters.json",
         documents.clusters.clusters.flatMap { $0.councils + [$0.sede] }
           + documents.clusters.left.map(\.council)
+          + documents.clusters.alternatives.map(\.council)
       ),
       (
         "encuentros.json",
