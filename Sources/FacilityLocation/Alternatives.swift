@@ -145,7 +145,7 @@ private struct Moves {
       let members = clusters[target].customers
       let joined = side(members + [customer], at: clusters[target].site) { member in
         member == customer
-          ? members.reduce(ServedFrom()) { $0 + cost($1, customer) }
+          ? members.reduce(ServedFrom() + cost(customer, customer)) { $0 + cost($1, customer) }
           : served[member] + cost(customer, member)
       }
       var barriers: [Barrier] = []

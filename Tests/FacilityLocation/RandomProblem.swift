@@ -17,8 +17,10 @@ struct Features: OptionSet {
   /// Fixed and forbidden sites, customers together and apart.
   static let pins = Features(rawValue: 128)
   static let largestLoad = Features(rawValue: 256)
+  /// Costs held for the nearest two or three of each customer only.
+  static let sparse = Features(rawValue: 512)
 
-  static let count = 9
+  static let count = 10
   static let all = Features(rawValue: 1 << count - 1)
 
   /// None, all, each alone and each alone absent, and the pairs that rule schools.
@@ -52,12 +54,7 @@ extension Problem {
     }
     var problem = Problem(
       customers: customers, sites: sites(count, features, &random),
-      costs: CostMatrix(
-        demands: demands, reach: features.contains(.reach) ? 2000 : .infinity
-      ) { a, b in
-        let (dx, dy) = (points[a].x - points[b].x, points[a].y - points[b].y)
-        return 4000 * (dx * dx + dy * dy).squareRoot()
-      },
+      costs: costs(of: demands, at: points.map { SIMD3(4000 * $0.x, 4000 * $0.y, 0) }, features),
       flows: features.contains(.flows)
         ? (0..<count).map {
           Flow(a: $0, b: random.below(count), amount: Double(random.below(40)))
@@ -72,6 +69,21 @@ extension Problem {
     if features.contains(.siteCount) { problem.siteCount = 1 + random.below(max(1, count / 2)) }
     if features.contains(.largestLoad) { problem.largestLoad = 60 + random.below(90) }
     return features.contains(.pins) ? problem.pinned(&random) : problem
+  }
+
+  private static func costs(
+    of demands: [Int], at points: [SIMD3<Double>], _ features: Features
+  ) -> CostMatrix {
+    let reach = features.contains(.reach) ? 2000 : Double.infinity
+    let distance = { @Sendable (a: Int, b: Int) -> Double in
+      let line = points[a] - points[b]
+      return (line * line).sum().squareRoot()
+    }
+    return features.contains(.sparse)
+      ? CostMatrix(
+        demands: demands, points: points, reach: reach, listed: 2 + demands.count % 2,
+        distance: distance)
+      : CostMatrix(demands: demands, reach: reach, distance: distance)
   }
 
   /// One pin for every two customers or so, of any kind; some contradict each other.

@@ -118,12 +118,17 @@ extension Corruption {
     },
   ]
 
-  static let objective: [Corruption] =
+  private static var terms:
+    [(name: String, term: any WritableKeyPath<Objective, Double> & Sendable)]
+  {
     [
-      ("travel", \Objective.travel), ("opening", \.opening), ("missingLevel", \.missingLevel),
+      ("travel", \.travel), ("opening", \.opening), ("missingLevel", \.missingLevel),
       ("colonia", \.colonia), ("flow", \.flow), ("total", \.total),
     ]
-    .flatMap { name, term in
+  }
+
+  static let objective: [Corruption] =
+    terms.flatMap { name, term in
       [1, 0.01].map { shift in
         Corruption("J", "\(name) is off by \(shift)", at: "190010001-M") {
           $0.area(Places.town) {
@@ -147,6 +152,52 @@ extension Corruption {
       },
       Corruption("J", "a gap without a bound", at: "190010001-M") {
         $0.area(Places.town) { $0.lowerBound = nil }
+      },
+    ]
+  /// What a division says of itself.
+  static let explanation: [Corruption] =
+    terms.map { name, term in
+      Corruption("J", "the share of \(name) is off", at: SampleRun.south) {
+        $0.cluster(SampleRun.south) { $0.objective![keyPath: term] += 1 }
+      }
+    } + [
+      Corruption("J", "an encuentro has no share", at: SampleRun.north) {
+        $0.cluster(SampleRun.north) { $0.objective = nil }
+      },
+      Corruption("J", "a move adds something else", at: "19DPR0006F-1") {
+        $0.options(of: "19DPR0006F-1") { $0[0].adds! += 1 }
+      },
+      Corruption("J", "a move has no price", at: "19DPR0006F-1") {
+        $0.options(of: "19DPR0006F-1") { $0[0].adds = nil }
+      },
+      Corruption("J", "a rule is said to forbid a move", at: "19DPR0006F-1") {
+        $0.options(of: "19DPR0006F-1") { $0[0].forbiddenBy = [.cupo] }
+      },
+      Corruption("J", "it is not said what forbids a move", at: "19DES0005E-1") {
+        $0.options(of: "19DES0005E-1") { $0[0].forbiddenBy = nil }
+      },
+      Corruption("J", "a council has no alternatives", at: "19DPR0006F-1") {
+        $0.documents.clusters.alternatives.removeAll { $0.council == "19DPR0006F-1" }
+      },
+      Corruption("J", "an alternative is of another area", at: "19DPR0006F-1") {
+        $0.options(of: "19DPR0006F-1") { $0[0].encuentro = SampleRun.village }
+      },
+      Corruption("J", "an alternative is its own encuentro", at: "19DPR0006F-1") {
+        $0.options(of: "19DPR0006F-1") { $0[0].encuentro = SampleRun.south }
+      },
+      Corruption("J", "alternatives where there is one encuentro", at: "19DPR0010J-1") {
+        $0.documents.clusters.alternatives.append(
+          CouncilAlternatives(
+            council: "19DPR0010J-1",
+            options: [EncuentroOption(encuentro: SampleRun.hamlet, adds: 1)]))
+      },
+      Corruption("S", "alternatives are repeated", at: "19DPR0006F-1") {
+        let last = $0.documents.clusters.alternatives.last!
+        $0.documents.clusters.alternatives.append(last)
+      },
+      Corruption("S", "alternatives of an unknown council", at: "19DPR9999X-1") {
+        $0.documents.clusters.alternatives.append(
+          CouncilAlternatives(council: "19DPR9999X-1", options: []))
       },
     ]
 }

@@ -74,6 +74,11 @@ extension SampleRun {
     area(Places.ranch) { $0.locality = locality }
   }
 
+  mutating func options(of council: String, _ change: (inout [EncuentroOption]) -> Void) {
+    let index = documents.clusters.alternatives.firstIndex { $0.council == council }!
+    change(&documents.clusters.alternatives[index].options)
+  }
+
   mutating func left(_ council: String, _ reason: LeftReason) {
     let index = documents.clusters.left.firstIndex { $0.council == council }!
     documents.clusters.left[index].reason = reason

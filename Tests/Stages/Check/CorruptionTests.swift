@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct CorruptionTests {
   static let all =
-    Corruption.sums + Corruption.areas + Corruption.objective + Corruption.matches
+    Corruption.sums + Corruption.areas + Corruption.objective + Corruption.explanation
+    + Corruption.matches
     + Corruption.sedes + Corruption.groups + Corruption.coordination
 
   @Test(arguments: all)

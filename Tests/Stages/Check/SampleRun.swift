@@ -42,6 +42,7 @@ struct SampleRun {
       encuentros: Encuentros(encuentros: [], matches: [], unassigned: []),
       sedes: Sedes(sedes: []), groups: Groups(groups: []))
     documents.clusters = clusters
+    explain()
     documents.encuentros = encuentros
     documents.sedes = Sedes(sedes: documents.encuentros.encuentros.flatMap(sedes))
     documents.groups = groups

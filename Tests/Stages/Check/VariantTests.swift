@@ -7,6 +7,7 @@ import Testing
   private func violations(_ change: (inout SampleRun) -> Void) throws -> [Violation] {
     var run = try SampleRun()
     change(&run)
+    run.explain()
     return try run.check().violations
   }
 

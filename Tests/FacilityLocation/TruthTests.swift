@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@testable import FacilityLocation
+
+/// Search and bound against exhaustive search, on tiny problems with any mix of features.
+///
+/// A few of them here; `ENCUENTROS_TRUTH=5000` asks for as many.
+@Suite struct TruthTests {
+  private static let count =
+    ProcessInfo.processInfo.environment["ENCUENTROS_TRUTH"].flatMap { Int($0) } ?? 60
+
+  /// Costs up to some millions are summed in another order than the truth's.
+  private let rounding = 1e-6
+
+  @Test func searchAndBoundAgreeWithExhaustiveSearch() {
+    for seed in 1...Self.count {
+      let problem = Self.problem(seed)
+      let optimum = BruteForce(problem: problem).optimum()
+      let found = problem.divided()
+      expectFeasible(found, problem)
+      #expect(problem.demand(of: found.left) == optimum.demandLeft, "seed \(seed)")
+      #expect(
+        abs(found.cost.total - optimum.cost) <= rounding,
+        "seed \(seed): \(found.cost.total) against \(optimum.cost)")
+      guard problem.demand(of: found.left) == optimum.demandLeft else { continue }
+      // What rounding could add to the bound has been taken off it: only the truth's own is left.
+      let bound = problem.lowerBound(for: found)
+      #expect(
+        bound.value <= optimum.cost + 1e-12 * optimum.cost,
+        "seed \(seed): \(bound.value) is above \(optimum.cost)")
+    }
+  }
+
+  @Test func moreEffortIsNeverWorse() {
+    for seed in 1...max(1, Self.count / 4) {
+      let problem = Self.problem(seed)
+      let costs = [0, 1, 3].map { effort in
+        let found = problem.divided(SearchOptions(effort: effort))
+        return (problem.demand(of: found.left), found.cost.total)
+      }
+      for (less, more) in zip(costs, costs.dropFirst()) {
+        #expect((more.0, more.1 - rounding) <= less, "seed \(seed)")
+      }
+    }
+  }
+
+  /// Which of several optima is found depends on the numbers; what it costs does not.
+  @Test func numberingChangesNothing() {
+    for seed in 1...max(1, Self.count / 4) {
+      let problem = Self.problem(seed)
+      var random = RandomSource(seed: UInt64(seed))
+      var order = Array(problem.customers.indices)
+      for last in stride(from: order.count - 1, to: 0, by: -1) {
+        order.swapAt(last, random.below(last + 1))
+      }
+      let (found, other) = (problem.divided(), problem.reordered(order).divided())
+      #expect(problem.demand(of: found.left) == problem.demand(of: other.left.map { order[$0] }))
+      #expect(abs(found.cost.total - other.cost.total) <= rounding, "seed \(seed)")
+    }
+  }
+
+  /// Two to seven customers, each feature on or off by the toss of a coin.
+  private static func problem(_ seed: Int) -> Problem {
+    var random = RandomSource(seed: UInt64(seed) &+ 1 << 32)
+    let features = Features(rawValue: random.below(1 << Features.count))
+    return .random(2 + random.below(6), features, seed: UInt64(seed))
+  }
+}
+
+extension Problem {
+  /// The same problem, its customers numbered in another order, pins included.
+  fileprivate func reordered(_ order: [Int]) -> Problem {
+    var number = order
+    for (new, old) in order.enumerated() { number[old] = new }
+    let customers = order.map { old in
+      var customer = self.customers[old]
+      customer.fixedSite = customer.fixedSite.map { number[$0] }
+      customer.forbiddenSites = customer.forbiddenSites.map { number[$0] }
+      return customer
+    }
+    var other = Problem(
+      customers: customers,
+      sites: sites.map { site in
+        var moved = site
+        moved.customer = number[site.customer]
+        return moved
+      },
+      costs: CostMatrix(
+        count: order.count, values: order.flatMap { a in order.map { costs[a, $0] } }),
+      flows: flows.map { Flow(a: number[$0.a], b: number[$0.b], amount: $0.amount) })
+    other.copySettings(of: self)
+    other.together = together.map { $0.map { number[$0] } }
+    other.apart = apart.map { Apart(number[$0.a], number[$0.b]) }
+    return other
+  }
+}
