@@ -40,11 +40,11 @@ import Testing
   private let line: Problem = {
     let place = [0.0, 0, 100, 100, 1000]
     var problem = Problem(
-      customers: [(10, 0), (20, 1), (30, 0), (40, 1), (5, 1)].map {
+      customers: [(10, 0), (20, 1), (35, 0), (40, 1), (5, 1)].map {
         .init(demand: $0, categories: .init(category: $1))
       },
       sites: [(1, 60), (3, 100)].map { .init(customer: $0, capacity: $1, openingCost: 7) },
-      costs: CostMatrix(demands: [10, 20, 30, 40, 5], reach: 500) { abs(place[$0] - place[$1]) })
+      costs: CostMatrix(demands: [10, 20, 35, 40, 5], reach: 500) { abs(place[$0] - place[$1]) })
     problem.minimumCategories = 2
     return problem
   }()
@@ -56,7 +56,7 @@ import Testing
     let all = line.alternatives(to: clusters, atMost: 1).map { $0.alternatives[0] }
     #expect(
       all.map(\.barriers) == [
-        [.categories], [.categories, .site], [.categories], [.capacity, .categories, .site],
+        [.categories], [.categories, .site], [.capacity, .categories], [.categories, .site],
       ])
     #expect(all[0].added == 1000)
     // As if the others of its cluster could host at its cost.

@@ -8,6 +8,7 @@ struct BruteForce {
   struct Optimum {
     var demandLeft: Int
     var cost: Double
+    var blocks: [[Int]] = []
   }
 
   /// Over all partitions of all subsets of the customers.
@@ -22,7 +23,7 @@ struct BruteForce {
           let cost = cost(of: blocks),
           (demandLeft, cost) < (best.demandLeft, best.cost)
         else { continue }
-        best = Optimum(demandLeft: demandLeft, cost: cost)
+        best = Optimum(demandLeft: demandLeft, cost: cost, blocks: blocks)
       }
     }
     return best

@@ -20,9 +20,15 @@ import Testing
       let found = problem.divided()
       expectFeasible(found, problem)
       #expect(problem.demand(of: found.left) == optimum.demandLeft, "seed \(seed)")
+      // Of those that leave out as little, the search does not look for one that is cheaper because
+      // it leaves out all of a category: nobody is charged for that one any more.
+      let placed = problem.categories(of: found.clusters.flatMap(\.customers))
+      let isDearer = !problem.categories(of: optimum.blocks.joined())
+        .isSuperset(of: placed.intersection(problem.wantedCategories))
       #expect(
-        abs(found.cost.total - optimum.cost) <= rounding,
-        "seed \(seed): \(found.cost.total) against \(optimum.cost)")
+        found.cost.total >= optimum.cost - rounding
+          && (isDearer || found.cost.total <= optimum.cost + rounding),
+        "seed \(seed), \(Self.features(seed)): \(found) against \(optimum)")
       guard problem.demand(of: found.left) == optimum.demandLeft else { continue }
       // What rounding could add to the bound has been taken off it: only the truth's own is left.
       let bound = problem.lowerBound(for: found)
@@ -62,9 +68,12 @@ import Testing
 
   /// Two to seven customers, each feature on or off by the toss of a coin.
   private static func problem(_ seed: Int) -> Problem {
+    .random(2 + seed % 6, features(seed), seed: UInt64(seed))
+  }
+
+  private static func features(_ seed: Int) -> Features {
     var random = RandomSource(seed: UInt64(seed) &+ 1 << 32)
-    let features = Features(rawValue: random.below(1 << Features.count))
-    return .random(2 + random.below(6), features, seed: UInt64(seed))
+    return Features(rawValue: random.below(1 << Features.count))
   }
 }
 
