@@ -38,11 +38,14 @@ extension LowerBound {
 public struct LowerBoundOptions: Sendable {
   /// Evaluations of the dual at most.
   public var iterations: Int
+  /// A bound as near to the cost of the division, as a part of it, is improved no more.
+  public var closeEnough: Double
   /// Changes nothing but the time.
   public var threads: Int
 
-  public init(iterations: Int = 225, threads: Int = 1) {
+  public init(iterations: Int = 225, closeEnough: Double = 0, threads: Int = 1) {
     self.iterations = iterations
+    self.closeEnough = closeEnough
     self.threads = threads
   }
 }
@@ -95,7 +98,7 @@ extension Problem {
     }
     var ascent = DualAscent(
       relaxation, prices: prices, target: division.cost.total, threads: options.threads)
-    ascent.climb(iterations: options.iterations)
+    ascent.climb(iterations: options.iterations, closeEnough: options.closeEnough)
     bound.value = max(floor, ascent.certified)
     for (unit, members) in relaxation.units.enumerated() {
       for member in members {

@@ -9,8 +9,9 @@ struct DualAscent: ~Copyable {
   static let factorDecay = 0.7
   /// Failures in a row after which steps become shorter.
   static let patience = 4
-  /// Steps this short mean that the average is of no use any more.
-  static let leastFactor = 0.05
+  /// Steps this short mean that the average is of no use any more. Without ties they may become
+  /// much shorter and still gain; with ties, starting over from less gains more.
+  static let leastFactor = (ties: 0.05, noTies: 0.0005)
   /// What of the gap has to close between two renewals of the average for going on.
   static let worthwhile = 0.02
   /// How fast discounts leave what the center has for what the prices ask, for each unit of factor:
@@ -54,10 +55,14 @@ struct DualAscent: ~Copyable {
   /// The prices there.
   var prices: [Double] { summit.point.price }
 
-  mutating func climb(iterations: Int) {
+  /// Until the bound is within `closeEnough` of the target, or nothing seems to be gained any more.
+  mutating func climb(iterations: Int, closeEnough: Double) {
     defer { keep() }
+    let leastFactor =
+      evaluation.ties.slots.isEmpty
+      ? DualAscent.leastFactor.noTies : DualAscent.leastFactor.ties
     for _ in 0..<iterations {
-      guard best.bound < target, let next = step() else { return }
+      guard best.bound < target - closeEnough * abs(target), let next = step() else { return }
       let value = evaluation.value(at: next)
       let agreement = zip(value.slack, slack).reduce(0) { $0 + $1.0 * $1.1 }
       average(value)
@@ -72,7 +77,7 @@ struct DualAscent: ~Copyable {
       guard failures >= DualAscent.patience else { continue }
       failures = 0
       factor *= DualAscent.factorDecay
-      if factor < DualAscent.leastFactor {
+      if factor < leastFactor {
         if best.bound - boundAtRenewal > DualAscent.worthwhile * (target - best.bound) {
           renew()
         } else if !startOver() {

@@ -12,17 +12,25 @@ import Testing
 
   @Test func writesSchemaFirstThenSortedKeysOneRecordALine() throws {
     let lines = String(decoding: try document.encoded(), as: UTF8.self).split(separator: "\n")
-    #expect(lines.count == 10)
+    #expect(lines.count == 11)
     #expect(lines[1] == #""schema":"clusters/1","#)
-    #expect(lines[2] == #""areas":[],"#)
+    #expect(lines[2] == #""alternatives":[],"#)
+    #expect(lines[3] == #""areas":[],"#)
     #expect(
-      lines[4]
+      lines[5]
         == #"{"councils":["19DPR0001A-1","19DJN0002B-1"],"id":"190390001-M-19DPR0001A-1","locality":"190390001","members":12,"sede":"19DPR0001A-1","shift":"matutino","status":[]}"#
     )
   }
 
   @Test func readsWhatItWrote() throws {
     #expect(try Clusters(encoded: try document.encoded()) == document)
+  }
+
+  @Test func readsADocumentFromBeforeAFieldWasAdded() throws {
+    let old = String(decoding: try document.encoded(), as: UTF8.self)
+      .replacing("\"alternatives\":[],\n", with: "")
+    #expect(!old.contains("alternatives"))
+    #expect(try Clusters(encoded: Array(old.utf8)) == document)
   }
 
   @Test func refusesAnotherVersionAndSaysWhatToRun() throws {

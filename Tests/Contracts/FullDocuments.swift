@@ -87,21 +87,31 @@ enum FullDocuments {
   static var clusters: Clusters {
     var council = LeftCouncil(council: "19DPR0004X-2", reason: .unSoloNivel)
     council.reason = .sinCupo
+    let objective = Objective(travel: 1.5, opening: 1, missingLevel: 2, colonia: 3, flow: 4)
+    let full = Cluster(
+      id: near.encuentro, locality: "190390001", shift: .matutino,
+      councils: ["19DJN0001A-1", "19DPR0001A-1"], sede: "19DPR0001A-1", members: 20,
+      status: [.aulasInsuficientes], objective: objective)
+    var bare = full
+    (bare.id, bare.objective) = ("190390002-V-19DPR0001A-1-2", nil)
     return Clusters(
-      clusters: [
-        Cluster(
-          id: near.encuentro, locality: "190390001", shift: .matutino,
-          councils: ["19DJN0001A-1", "19DPR0001A-1"], sede: "19DPR0001A-1", members: 20,
-          status: [.aulasInsuficientes])
-      ],
+      clusters: [full, bare],
       areas: [
         Area(
           locality: "190390001", shift: .matutino, councils: 3, divided: true,
-          objective: Objective(travel: 1.5, opening: 1, missingLevel: 2, colonia: 3, flow: 4),
+          objective: objective,
           lowerBound: 10, gapPercent: 0.5),
         Area(locality: "190390002", shift: .vespertino, councils: 1, divided: false),
       ],
-      left: [council])
+      left: [council],
+      alternatives: [
+        CouncilAlternatives(
+          council: "19DPR0001A-1",
+          options: [
+            EncuentroOption(encuentro: full.id, adds: -1.5, forbiddenBy: [.cupo]),
+            EncuentroOption(encuentro: bare.id, adds: nil),
+          ])
+      ])
   }
 
   static var encuentros: Encuentros {

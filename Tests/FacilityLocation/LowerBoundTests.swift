@@ -100,6 +100,17 @@ import Testing
     #expect(bound.value <= found.cost.total)
   }
 
+  @Test func endsWhereItIsCloseEnough() {
+    let problem = Problem.random(60, [.categories, .groups], seed: 2)
+    let found = problem.divided(SearchOptions(effort: 0))
+    let value = { (closeEnough: Double) in
+      problem.lowerBound(for: found, LowerBoundOptions(closeEnough: closeEnough)).value
+    }
+    let (all, half, none) = (value(0), value(0.2), value(1))
+    #expect(none < half && half < all)
+    #expect(half >= 0.8 * found.cost.total - 1e-6 * found.cost.total)
+  }
+
   @Test func threadsChangeNothing() {
     let problem = Problem.random(300, [.categories, .groups, .reach], seed: 1)
     let found = problem.divided(SearchOptions(effort: 0))

@@ -7,7 +7,7 @@ import Testing
   private let west = [
     council("19DES0001A-1", .secundaria, members: 30, colonia: "l:1"),
     council("19DPR0002B-1", .primaria, members: 40, north: 100, colonia: "l:1"),
-    council("19DJN0003C-1", .preescolar, members: 10, north: 200, colonia: "l:1"),
+    council("19DJN0003C-1", .preescolar, members: 10, north: 200, rooms: 4, colonia: "l:1"),
   ]
   private let east = [
     council("19DES0004D-1", .secundaria, members: 45, east: 1000, rooms: 4, colonia: "l:2"),

@@ -7,20 +7,23 @@ import Testing
     let jardin = council("19DJN0002B-1", .preescolar, members: 4, east: 900)
     let secundaria = council("19DES0003C-1", .secundaria, members: 20, east: 300)
     let result = try clusters([primaria, jardin, secundaria])
-    let travel = 12 * metres(primaria, secundaria) + 4 * metres(jardin, secundaria)
+    let objective = Objective(
+      travel: 12 * metres(primaria, secundaria) + 4 * metres(jardin, secundaria), opening: 15000,
+      missingLevel: 0, colonia: 0, flow: 0)
     #expect(
       result.clusters == [
         Cluster(
           id: "190390001-M-19DES0003C-1", locality: monterrey, shift: .matutino,
           councils: ["19DES0003C-1", "19DJN0002B-1", "19DPR0001A-1"], sede: "19DES0003C-1",
-          members: 36)
+          members: 36, objective: result.clusters.first?.objective)
       ])
+    let share = try #require(result.clusters.first?.objective)
+    #expect(abs(share.total - objective.total) < 1e-6)
     #expect(
       result.areas == [
         Area(
           locality: monterrey, shift: .matutino, councils: 3, divided: false,
-          objective: Objective(
-            travel: travel, opening: 15000, missingLevel: 0, colonia: 0, flow: 0))
+          objective: objective)
       ])
     #expect(result.left.isEmpty)
   }

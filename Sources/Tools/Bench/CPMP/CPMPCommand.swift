@@ -18,6 +18,9 @@ struct CPMPCommand: ToolCommand {
       found may be above the best possible; the seconds of the search and of the bound.
       """)
 
+  /// An exact number of sites makes for a slow climb, on which most instances spend far less.
+  private static let boundIterations = 1000
+
   @Argument(help: "The instances.") var files: [String]
   @Option(help: "CSV with the columns instance, best_known and distance (real or floor).")
   var bestKnown: String?
@@ -57,7 +60,10 @@ struct CPMPCommand: ToolCommand {
       // Where nothing was found there is nothing that a bound could be made for.
       let (bound, boundSeconds) = timed {
         solution == nil
-          ? nil : problem.lowerBound(for: division, LowerBoundOptions(threads: threads)).value
+          ? nil
+          : problem.lowerBound(
+            for: division, LowerBoundOptions(iterations: Self.boundIterations, threads: threads)
+          ).value
       }
       print(
         report.line(
