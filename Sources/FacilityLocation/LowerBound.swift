@@ -88,9 +88,11 @@ extension Problem {
     let demand = self.demand(of: customers.indices)
     let mean = shares.reduce(0, +) / Double(max(1, demand))
     let relaxation = Relaxation(self, demandLeft: self.demand(of: division.left)) { members in
-      // Prices beyond this are not tried: pairs dearer than it are not listed.
-      members.reduce(0) {
-        $0 + 6 * shares[$1] + 10 * mean * Double(customers[$1].demand)
+      // Prices beyond this are not tried: pairs dearer than it are not listed. Where no further
+      // site may be opened, room itself is scarce and makes prices far above what service costs.
+      let scarcity = siteCount == nil ? 10.0 : 100
+      return members.reduce(0) {
+        $0 + 6 * shares[$1] + scarcity * mean * Double(customers[$1].demand)
       }
     }
     let prices = relaxation.units.indices.map { unit in

@@ -13,7 +13,7 @@ struct DualAscent: ~Copyable {
   /// much shorter and still gain; with ties, starting over from less gains more.
   static let leastFactor = (ties: 0.05, noTies: 0.0005)
   /// What of the gap has to close between two renewals of the average for going on.
-  static let worthwhile = 0.02
+  static let worthwhile = (ties: 0.02, noTies: 0.001)
   /// How fast discounts leave what the center has for what the prices ask, for each unit of factor:
   /// of the first attempt, and of the one after the first is stuck.
   static let trusts = [1, 0.4]
@@ -58,9 +58,8 @@ struct DualAscent: ~Copyable {
   /// Until the bound is within `closeEnough` of the target, or nothing seems to be gained any more.
   mutating func climb(iterations: Int, closeEnough: Double) {
     defer { keep() }
-    let leastFactor =
-      evaluation.ties.slots.isEmpty
-      ? DualAscent.leastFactor.noTies : DualAscent.leastFactor.ties
+    let hasTies = !evaluation.ties.slots.isEmpty
+    let leastFactor = hasTies ? DualAscent.leastFactor.ties : DualAscent.leastFactor.noTies
     for _ in 0..<iterations {
       guard best.bound < target - closeEnough * abs(target), let next = step() else { return }
       let value = evaluation.value(at: next)
@@ -78,7 +77,8 @@ struct DualAscent: ~Copyable {
       failures = 0
       factor *= DualAscent.factorDecay
       if factor < leastFactor {
-        if best.bound - boundAtRenewal > DualAscent.worthwhile * (target - best.bound) {
+        let worthwhile = hasTies ? DualAscent.worthwhile.ties : DualAscent.worthwhile.noTies
+        if best.bound - boundAtRenewal > worthwhile * (target - best.bound) {
           renew()
         } else if !startOver() {
           return

@@ -19,7 +19,7 @@ struct CPMPCommand: ToolCommand {
       """)
 
   /// An exact number of sites makes for a slow climb, on which most instances spend far less.
-  private static let boundIterations = 1000
+  private static let boundIterations = 3000
 
   @Argument(help: "The instances.") var files: [String]
   @Option(help: "CSV with the columns instance, best_known and distance (real or floor).")
