@@ -5,6 +5,7 @@ import StageCommand
 
 /// `encuentro-bench growth`: the solver on cities of growing size.
 struct SolverGrowthCommand: ToolCommand {
+  static let program = BenchCommand.program
   static let configuration = CommandConfiguration(
     commandName: "growth",
     abstract: "Divides synthetic cities of growing size.",
