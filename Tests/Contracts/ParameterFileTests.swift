@@ -26,6 +26,10 @@ import Testing
     (#"{"rules": {"joinSmall": 1}}"#, "rules.joinSmall", "el valor 1 no es admisible"),
     (#"{"rules": {"path": ["kinder"]}}"#, "rules.path[0]", "el valor «kinder» no es admisible"),
     (
+      #"{"rules": {"path": ["primaria", "cam"]}}"#, "rules.path",
+      "«cam» no cuenta como nivel y no puede faltar en un encuentro"
+    ),
+    (
       #"{"groups": {"sessions": [{"session": 1}, {"session": 2, "minutes": 1.5}]}}"#,
       "groups.sessions[1].minutes", "el valor 1.5 no es admisible"
     ),

@@ -37,6 +37,11 @@ public struct Rules: ParameterSection {
       throw ParameterError(
         key: "rules.path", problem: "un nivel está repetido", remedy: "escriba cada nivel una vez")
     }
+    guard camCountsAsLevel || !path.contains(.cam) else {
+      throw ParameterError(
+        key: "rules.path", problem: "«cam» no cuenta como nivel y no puede faltar en un encuentro",
+        remedy: "quítelo o escriba también camCountsAsLevel: true")
+    }
   }
 
   /// The levels of `levels` that count for rule F2.
