@@ -149,12 +149,20 @@ let package = Package(
         path: "Tests/Tools/\($0.source)", swiftSettings: strict)
     }
     + [
+      // The stages after one another, without their commands.
+      .testTarget(
+        name: "ChainTests",
+        dependencies: ["Contracts", "Geo", "ShapefileFixtures"]
+          + ["Locate", "Cluster", "Match", "Sedes", "Groups", "Check"].map {
+            .target(name: $0 + "Stage")
+          },
+        path: "Tests/Chain", swiftSettings: strict),
       // The built commands, as a user runs them.
       .testTarget(
         name: "PipelineTests",
         dependencies: ["Contracts", "Geo", "ShapefileFixtures", "StageCommand"],
         path: "Tests/Pipeline",
-        swiftSettings: strict)
+        swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6],
   // #embed, by which the schemas stand in the commands.

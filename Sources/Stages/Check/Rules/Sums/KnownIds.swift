@@ -91,12 +91,26 @@ enum KnownIds: RuleCheck {
     for (index, encuentro) in evidence.documents.encuentros.encuentros.enumerated() {
       // Of the area's own councils, or of all: joined councils may be lower.
       let own = evidence.encuentroMembers[index].filter { evidence.clusterOf[$0] != nil }
-      let lowest = [encuentro.councils.min(), own.map { evidence.councils[$0].id }.min()]
-      let expected = lowest.map { gatheringId(encuentro.locality, encuentro.shift, $0) }
+      let expected = [encuentro.councils, own.map { evidence.councils[$0].id }].map {
+        freshId(encuentro, of: $0, previous)
+      }
       tally.expect(
         expected.contains(encuentro.id) || previous.contains(encuentro.id), encuentro.id,
         "el identificador debería ser «\(expected[0])» o el de un encuentro anterior")
     }
+  }
+
+  /// Made of the lowest council whose id names no previous encuentro: the name of one would be read
+  /// as that one.
+  private static func freshId(
+    _ encuentro: Encuentro, of councils: [String], _ previous: Set<String>
+  ) -> String {
+    let ids = councils.sorted().map { gatheringId(encuentro.locality, encuentro.shift, $0) }
+    let lowest = ids.first ?? gatheringId(encuentro.locality, encuentro.shift, nil)
+    if let fresh = ids.first(where: { !previous.contains($0) }) { return fresh }
+    var number = 2
+    while previous.contains("\(lowest)-\(number)") { number += 1 }
+    return "\(lowest)-\(number)"
   }
 
   private static func gatheringId(
