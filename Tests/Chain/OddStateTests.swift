@@ -16,4 +16,12 @@ struct OddStateTests {
     }.settled()
     #expect(result.encuentros.map(\.id) == ["190010001-M-19DPR0002A-1"])
   }
+
+  @Test("schools of which nobody knows the locality meet in the unknown one")
+  func withoutLocality() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, nil), .school("19DPR0002A", .primaria, nil),
+    ]).settled()
+    #expect(result.encuentros.map(\.locality) == [Encuentro.unknownLocality])
+  }
 }

@@ -32,7 +32,8 @@ public struct Encuentro: Codable, Equatable, Sendable {
   /// this one shares most members.
   public var id: String
   public var shift: MeetingShift
-  /// The locality of its area; of a matched one, that of its lowest council that has one.
+  /// The locality of its area; of a matched one, that of its lowest council that has one, and
+  /// `unknownLocality` where none has.
   public var locality: String
   /// Council ids, sorted.
   public var councils: [String]
@@ -63,6 +64,11 @@ public struct Encuentro: Codable, Equatable, Sendable {
     self.status = status
     self.joining = joining
   }
+}
+
+extension Encuentro {
+  /// Nine digits, as every CVEGEO, that INEGI gives to no locality.
+  public static let unknownLocality = "000000000"
 }
 
 /// How an encuentro came about.

@@ -39,11 +39,8 @@ struct Outcome {
   func locality(of encuentro: Int) -> String {
     let party = partition.parties[encuentro]
     return party.area?.locality ?? party.councils.compactMap { councils[$0].locality }.first
-      ?? Outcome.unknownLocality
+      ?? Encuentro.unknownLocality
   }
-
-  /// Nine digits, as every CVEGEO, that INEGI gives to no locality.
-  private static let unknownLocality = "000000000"
 
   private func encuentro(_ encuentro: Int, _ names: EncuentroNames) -> Encuentro {
     let party = partition.parties[encuentro]

@@ -37,11 +37,11 @@ enum EncuentroFields: RuleCheck {
     if clusters.isEmpty {
       let lowest = members.filter { evidence.councils[$0].locality != nil }
         .min { evidence.councils[$0].id < evidence.councils[$1].id }
-      let locality = lowest.flatMap { evidence.councils[$0].locality }
+      let locality =
+        lowest.flatMap { evidence.councils[$0].locality } ?? Encuentro.unknownLocality
       tally.expect(
         encuentro.locality == locality, encuentro.id,
-        "su localidad es \(encuentro.locality); la de su primer consejo es \(locality ?? "ninguna")"
-      )
+        "su localidad es \(encuentro.locality); la de su primer consejo es \(locality)")
       return
     }
     let stated = clusters.map { evidence.documents.clusters.clusters[$0] }
