@@ -24,4 +24,22 @@ struct OddStateTests {
     ]).settled()
     #expect(result.encuentros.map(\.locality) == [Encuentro.unknownLocality])
   }
+
+  @Test("F4: beside a large council of two levels there is room for its area's smallest other one")
+  func largeCouncilOfTwoLevels() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.town) { $0.members = 12 },
+      .school("19DML0002A", .cam, State.town) { $0.members = 1 },
+      .school("19DPR0003A", .primaria, State.town) {
+        $0.levels = [.preescolar, .primaria]
+        $0.members = 172
+      },
+      .school("19DES0004A", .secundaria, State.town) { $0.members = 16 },
+      .school("19DPR0005A", .primaria, State.town) { $0.members = 1 },
+    ]) {
+      $0.rules.groupSize = 5
+      $0.rules.maxMembers = 20
+    }.settled()
+    #expect(result.encuentros.contains { $0.status.contains(.excedeMaximo) })
+  }
 }

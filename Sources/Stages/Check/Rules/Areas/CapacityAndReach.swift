@@ -82,14 +82,29 @@ enum CapacityAndReach: RuleCheck {
         + (people > maximum ? "falta" : "sobra") + " el estado «excede_maximo»")
     guard people > maximum else { return }
     let largest = members.max { evidence.people[$0] < evidence.people[$1] }
-    let partner = members.filter { other in
-      largest.map { $0 != other && evidence.countedLevels(of: [$0, other]).count >= 2 } ?? false
-    }.map { evidence.people[$0] }.min()
+    let partner = largest.flatMap { mostBeside($0, in: members, evidence) }
     let size = largest.map { evidence.people[$0] } ?? 0
     tally.expect(
       size > maximum && people <= size + (partner ?? 0), id,
       "reúne \(people) personas; por encima de \(maximum) solo puede reunir un consejo mayor "
         + "que el máximo y el menor de otro nivel")
+  }
+
+  /// People that may meet beside a council larger than `maxMembers`.
+  ///
+  /// The smallest council of another level: of its encuentro or, where it has several levels itself
+  /// and nobody there brings one more, of its area; or the one that it meets alone.
+  private static func mostBeside(
+    _ largest: Int, in members: [Int], _ evidence: Evidence
+  ) -> Int? {
+    let smallest = { (others: [Int]) in
+      others.filter { !evidence.counted[$0].isSubset(of: evidence.counted[largest]) }
+        .map { evidence.people[$0] }.min()
+    }
+    if let partner = smallest(members) { return partner }
+    let area = evidence.areaOf[largest].map { evidence.areas[$0].remaining } ?? []
+    let pair = members.count == 2 ? members.first { $0 != largest } : nil
+    return [smallest(area), pair.map { evidence.people[$0] }].compactMap { $0 }.max()
   }
 
   /// `aulas_insuficientes` tells of an encuentro that none of its schools holds; who joined may have
