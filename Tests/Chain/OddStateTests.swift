@@ -17,6 +17,18 @@ struct OddStateTests {
     #expect(result.encuentros.map(\.id) == ["190010001-M-19DPR0002A-1"])
   }
 
+  @Test("a council of two levels that may not host meets with a CAM that may")
+  func twoLevelsAndCAM() throws {
+    let result = try State.of([
+      .school("19DML0001A", .cam, State.village),
+      .school("19DPR0002A", .primaria, State.hamlet, east: 9000) {
+        $0.levels = [.preescolar, .primaria]
+        $0.sedeAptitude = .no
+      },
+    ]).settled()
+    #expect(result.companies == [["19DML0001A-1", "19DPR0002A-1"]])
+  }
+
   @Test("schools of which nobody knows the locality meet in the unknown one")
   func withoutLocality() throws {
     let result = try State.of([

@@ -59,10 +59,12 @@ struct Councils {
 
   /// Whether `other` gives `council` the second level of rule F2.
   ///
-  /// To a CAM that counts as none, every council with a level does.
+  /// To a CAM that counts as none, every council with a level does; to one of several levels, which
+  /// has two already, everybody.
   func gives(_ other: Int, anotherLevelThan council: Int) -> Bool {
-    guard other != council, !levels[other].isEmpty else { return false }
-    return levels[council].isEmpty || levels[council].union(levels[other]).count >= 2
+    guard other != council else { return false }
+    if levels[council].isEmpty { return !levels[other].isEmpty }
+    return levels[council].union(levels[other]).count >= 2
   }
 
   /// Whether some council of its area reports classrooms: then a school that does not has none.

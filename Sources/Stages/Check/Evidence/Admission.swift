@@ -7,9 +7,14 @@ extension Evidence {
     members.reduce(into: Set<Level>()) { $0.formUnion(counted[$1]) }
   }
 
-  /// A council brings a counted level that the other one lacks.
+  /// A council gives another one the second level of rule F2.
+  ///
+  /// To a CAM that counts as none every level does (rule F7); to a council of several levels, which
+  /// has two already, everybody.
   func isAnotherLevel(_ candidate: Int, than council: Int) -> Bool {
-    !counted[candidate].isSubset(of: counted[council])
+    guard candidate != council else { return false }
+    return counted[council].isEmpty
+      ? !counted[candidate].isEmpty : countedLevels(of: [council, candidate]).count >= 2
   }
 
   /// Some council of its own area reports classrooms.

@@ -16,7 +16,7 @@ extension Tally {
       partner != council && evidence.encuentroOf[partner] == evidence.encuentroOf[council],
       match.council, "se empareja con «\(match.partner)», que no está en su encuentro")
     expect(
-      evidence.canPartner(partner, council), match.council,
+      evidence.isAnotherLevel(partner, than: council), match.council,
       "se empareja con «\(match.partner)», que no es de otro nivel")
     expect(
       match.metres.isNearly(evidence.metres(reference, partner)), match.council,
@@ -52,12 +52,6 @@ extension Tally {
 }
 
 extension Evidence {
-  /// Two councils make an encuentro of two levels, or a CAM meets any level (rule F7).
-  func canPartner(_ partner: Int, _ council: Int) -> Bool {
-    countedLevels(of: [partner, council]).count >= 2
-      || (counted[council].isEmpty && !counted[partner].isEmpty)
-  }
-
   /// `reference` is what `kind` says it is; the rest of an area moves together, so that one of it
   /// may measure for all.
   func isReference(_ reference: Int, _ kind: ReferenceKind, of council: Int) -> Bool {
