@@ -17,6 +17,19 @@ struct OddStateTests {
     #expect(result.encuentros.map(\.id) == ["190010001-M-19DPR0002A-1"])
   }
 
+  @Test("two who wait do not meet where one of them measures from too far away")
+  func bothMeasure() throws {
+    let result = try State.of(
+      [
+        .school("19DJN0001A", .preescolar, State.village) { $0.multigrade = true },
+        .school("19DJN0002A", .preescolar, State.town, east: 2000),
+        .school("19DPR0003A", .primaria, State.hamlet),
+      ], flows: [PupilFlow(from: "19DJN0001A", to: "19DJN0002A", students: 9)]
+    ) { $0.rules.maxMatchMetres = 100 }.settled()
+    #expect(result.companies == [])
+    #expect(result.reason("19DPR0003A-1") == .demasiadoLejos)
+  }
+
   @Test("a council of two levels that may not host meets with a CAM that may")
   func twoLevelsAndCAM() throws {
     let result = try State.of([

@@ -7,45 +7,53 @@ enum Readings {
 
 /// Who an unassigned council could have met with (rules F6b, F7, F8).
 extension Evidence {
-  /// Placed councils of another level within `maxMatchMetres`, in an encuentro of a shift in which
-  /// the council may meet, nearest first.
+  /// Placed councils of another level in reach, in an encuentro of a shift in which the council may
+  /// meet.
   func partnersInReach(of council: Int, readings: Readings) -> [Int] {
-    let references = possibleReferences(of: council)
-    return references.compactMap { points[$0] }.flatMap {
-      placed.within(rules.maxMatchMetres, of: $0).map(\.council)
-    }.filter { other in
-      isWithinReach(other, of: references, readings)
-        && isAnotherLevel(other, than: council) && admits(other, council)
+    around(council, placed).filter {
+      isAnotherLevel($0, than: council) && reaches(council, $0, readings) && admits($0, council)
     }
   }
 
-  /// Other unassigned councils of the same meeting shift within `maxMatchMetres`.
-  func unassignedInReach(of council: Int) -> [Int] {
-    let references = possibleReferences(of: council)
-    guard let point = points[council] else { return [] }
-    return unplaced.within(rules.maxMatchMetres, of: point).map(\.council).filter { other in
+  /// Other unassigned councils of the same meeting shift in reach, each from where it measures.
+  func unassignedInReach(of council: Int, readings: Readings) -> [Int] {
+    around(council, unplaced).filter { other in
       other != council && councils[other].meetingShift == councils[council].meetingShift
-        && isWithinReach(other, of: references, .all)
+        && reaches(council, other, readings) && reaches(other, council, readings)
     }
   }
 
-  /// Unassigned councils of the morning of its own locality, which an urban vespertino could have
-  /// joined (rule F6b) had there been room.
-  func unassignedMornings(of council: Int) -> [Int] {
-    let located = councils[council]
-    guard located.urban, located.meetingShift == .vespertino, let point = points[council] else {
-      return []
-    }
-    return unplaced.within(rules.maxMatchMetres, of: point).map(\.council).filter { other in
-      councils[other].meetingShift == .matutino && councils[other].locality == located.locality
-        && countedLevels(of: [council, other]).count >= 2
+  /// Unassigned councils of its locality and the other meeting shift, with which it could meet had
+  /// there been room: one of the two is an urban vespertino (rule F6b) or a CAM (rule F7).
+  func unassignedOfTheOtherShift(of council: Int) -> [Int] {
+    around(council, unplaced).filter { other in
+      councils[other].meetingShift != councils[council].meetingShift
+        && shareLocality(council, other) && countedLevels(of: [council, other]).count >= 2
+        && [council, other].contains { isCAM($0) || isUrbanVespertino($0) }
+        && reaches(council, other, .any) && reaches(other, council, .any)
     }
   }
 
-  private func isWithinReach(_ other: Int, of references: [Int], _ readings: Readings) -> Bool {
+  func isUrbanVespertino(_ council: Int) -> Bool {
+    councils[council].urban && councils[council].meetingShift == .vespertino
+  }
+
+  /// Those that may be in reach of a council, nearest first.
+  private func around(_ council: Int, _ others: CouncilPoints) -> [Int] {
+    guard points[council] != nil else { return [] }
+    let near = possibleReferences(of: council).compactMap { points[$0] }.flatMap {
+      others.within(rules.maxMatchMetres, of: $0).map(\.council)
+    }
+    return near + (isCAM(council) ? others.councils.filter { shareLocality($0, council) } : [])
+  }
+
+  /// Within `maxMatchMetres`; to its own locality a CAM belongs whatever the metres (rule F7).
+  private func reaches(_ council: Int, _ other: Int, _ readings: Readings) -> Bool {
+    if isCAM(council), shareLocality(council, other) { return true }
     let reaches = { (reference: Int) in
       (self.metres(reference, other) ?? .infinity) <= self.rules.maxMatchMetres
     }
+    let references = possibleReferences(of: council)
     return readings == .all ? references.allSatisfy(reaches) : references.contains(where: reaches)
   }
 
@@ -56,7 +64,6 @@ extension Evidence {
     if documents.encuentros.encuentros[encuentro].shift == located.meetingShift { return true }
     let isLocal = councils[host].locality == located.locality
     if isCAM(council) && isLocal { return true }
-    return located.urban && located.meetingShift == .vespertino
-      && isMorningOfItsLocality(encuentro, council) && isLocal
+    return isUrbanVespertino(council) && isMorningOfItsLocality(encuentro, council) && isLocal
   }
 }

@@ -16,10 +16,17 @@ extension Evidence {
     return partners.filter { $0.value == most }.map(\.key).sorted()
   }
 
+  /// The council's usual sede is itself.
+  func isOwnUsualSede(_ council: Int) -> Bool {
+    guard let sede = councils[council].usualSede else { return false }
+    return councilsOfSchool[sede, default: []].contains(council)
+  }
+
   /// Every council from which distance may be measured under some reading of rule F5b.
   func possibleReferences(of council: Int) -> [Int] {
     guard councils[council].multigrade else { return [council] }
     let sedes = usualSedes(of: council)
+    if sedes.isEmpty, isOwnUsualSede(council) { return [council] }
     return [council] + (sedes.isEmpty ? strongestFlowPartners(of: council) : sedes)
   }
 

@@ -58,6 +58,16 @@ enum CAMInLocality: RuleCheck {
 }
 
 extension Evidence {
+  /// A CAM that meets with a school of its own locality.
+  func staysHome(_ council: Int, _ match: Match) -> Bool {
+    guard isCAM(council), let partner = indexOf[match.partner] else { return false }
+    return shareLocality(council, partner)
+  }
+
+  func shareLocality(_ a: Int, _ b: Int) -> Bool {
+    councils[a].locality.map { $0 == councils[b].locality } ?? false
+  }
+
   /// A CAM and nothing else that counts as a level.
   func isCAM(_ council: Int) -> Bool {
     councils[council].levels.contains(.cam) && !councils[council].levels.contains { $0 != .cam }

@@ -57,7 +57,8 @@ extension Evidence {
   func isReference(_ reference: Int, _ kind: ReferenceKind, of council: Int) -> Bool {
     switch kind {
     case .sede:
-      usualSedes(of: council).contains(reference) || isOwnUsualSede(reference, council)
+      usualSedes(of: council).contains(reference)
+        || (reference == council && isOwnUsualSede(council))
     case .flow:
       strongestFlowPartners(of: council).contains(reference)
     case .own:
@@ -65,11 +66,6 @@ extension Evidence {
         || (areaOf[reference] == areaOf[council] && encuentroOf[reference] == encuentroOf[council]
           && clusterOf[reference] == nil && clusterOf[council] == nil)
     }
-  }
-
-  private func isOwnUsualSede(_ reference: Int, _ council: Int) -> Bool {
-    guard reference == council, let sede = councils[council].usualSede else { return false }
-    return councilsOfSchool[sede, default: []].contains(council)
   }
 
   /// The matches of some rules whose council is known, in the document's order.

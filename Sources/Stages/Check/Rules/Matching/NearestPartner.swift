@@ -63,7 +63,7 @@ enum NearestPartner: RuleCheck {
       placed == nil, id,
       "queda sin asignar y cabe en el encuentro de «\(placed.map { evidence.councils[$0].id } ?? "")»"
         + ", de otro nivel y a menos de \(evidence.rules.maxMatchMetres.asMetres)")
-    let free = evidence.unassignedInReach(of: council).first { other in
+    let free = evidence.unassignedInReach(of: council, readings: .all).first { other in
       let people = evidence.people[council] + evidence.people[other]
       return evidence.countedLevels(of: [council, other]).count >= 2
         && people <= evidence.roomOfBestSite([council, other]).least

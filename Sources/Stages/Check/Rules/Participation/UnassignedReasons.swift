@@ -35,7 +35,7 @@ enum UnassignedReasons: RuleCheck {
     case .demasiadoLejos:
       let partner =
         evidence.partnersInReach(of: council, readings: .all).first
-        ?? evidence.unassignedInReach(of: council).first {
+        ?? evidence.unassignedInReach(of: council, readings: .all).first {
           evidence.countedLevels(of: [council, $0]).count >= 2
         }
       tally.expect(
@@ -45,7 +45,8 @@ enum UnassignedReasons: RuleCheck {
     case .sinCupo:
       let partners =
         evidence.partnersInReach(of: council, readings: .any)
-        + evidence.unassignedInReach(of: council) + evidence.unassignedMornings(of: council)
+        + evidence.unassignedInReach(of: council, readings: .any)
+        + evidence.unassignedOfTheOtherShift(of: council)
       tally.expect(
         !partners.isEmpty, id,
         "queda sin asignar como «sin_cupo» y no hay otro nivel a menos de "
