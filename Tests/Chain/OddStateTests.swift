@@ -42,6 +42,43 @@ struct OddStateTests {
     #expect(result.companies == [["19DML0001A-1", "19DPR0002A-1"]])
   }
 
+  @Test("F7: a CAM belongs to the encuentro of its locality, whatever the metres")
+  func camFarFromItsLocality() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.town),
+      .school("19DPR0002A", .primaria, State.town),
+      .school("19DML0003A", .cam, State.town, east: 900),
+    ]) {
+      $0.rules.maxTravelMetres = 100
+      $0.rules.maxMatchMetres = 100
+    }.settled()
+    #expect(result.companies == [["19DJN0001A-1", "19DML0003A-1", "19DPR0002A-1"]])
+    #expect(result.match("19DML0003A-1")?.rule == .f7)
+  }
+
+  @Test("F7: without room in its locality it is unassigned for want of room, however far that is")
+  func camWithoutRoom() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.town),
+      .school("19DPR0002A", .primaria, State.town) { $0.members = 140 },
+      .school("19DML0003A", .cam, State.town, east: 900),
+    ]) {
+      $0.rules.maxTravelMetres = 100
+      $0.rules.maxMatchMetres = 100
+    }.settled()
+    #expect(result.reason("19DML0003A-1") == .sinCupo)
+  }
+
+  @Test("F6b: a CAM does not draw a vespertino farther than its own shift would")
+  func vespertinoAndCAM() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.town),
+      .school("19DPR0002A", .primaria, State.town, north: 500, shift: .vespertino),
+      .school("19DML0003A", .cam, State.town, north: 6500, shift: .vespertino),
+    ]) { $0.rules.camCountsAsLevel = true }.settled()
+    #expect(result.companies == [["19DJN0001A-1", "19DML0003A-2", "19DPR0002A-2"]])
+  }
+
   @Test("schools of which nobody knows the locality meet in the unknown one")
   func withoutLocality() throws {
     let result = try State.of([

@@ -76,16 +76,19 @@ extension Partition {
     }
     return meet.moving.allSatisfy { council in
       let meeting = councils.meeting(of: council, in: meet.company, shift: meet.shift)
-      return meeting.map { $0.metres <= limit(council, meet.tier) } ?? false
+      return meeting.map { $0.metres <= limit(council, meet) } ?? false
     }
   }
 
   /// For an urban vespertino only what is near comes before the matutino of its locality (rule
-  /// F6b): near for each of the unit, not only for the one that is nearest.
-  private func limit(_ council: Int, _ tier: Tier) -> Double {
+  /// F6b): near for each of the unit, not only for the one that is nearest. To its own locality a
+  /// CAM belongs whatever the metres (rule F7).
+  private func limit(_ council: Int, _ meet: Pairing) -> Double {
     let rules = councils.rules
-    let mayCross = councils.mayCross(council) && tier == .near
-    return mayCross ? min(rules.nearShiftMetres, rules.maxMatchMetres) : rules.maxMatchMetres
+    if councils.isCAM(council), meet.tier.isLocal { return .infinity }
+    let isDrawnByCAM = meet.tier.isLocal && meet.unit.councils.allSatisfy(councils.isCAM)
+    let comesFirst = councils.mayCross(council) && (meet.tier == .near || isDrawnByCAM)
+    return comesFirst ? min(rules.nearShiftMetres, rules.maxMatchMetres) : rules.maxMatchMetres
   }
 
   /// Whether the option would draw a waiting council that measures from where it stands away from
@@ -109,3 +112,5 @@ extension Tier {
     }
   }
 }
+  fileprivate var isLocal: Bool { self == .ownLocality || self == .ownLocalityOtherShift }
+

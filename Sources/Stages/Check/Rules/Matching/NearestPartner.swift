@@ -4,8 +4,8 @@ internal import Contracts
 enum NearestPartner: RuleCheck {
   static let rule = "F8"
   static let proves = """
-    No match is farther than maxMatchMetres or exceeds the room of its encuentro; no unassigned \
-    council has another level with room within maxMatchMetres, placed or not, and no match passed \
+    No match is farther than maxMatchMetres, but for a CAM's in its own locality, or exceeds the \
+    room of its encuentro; no unassigned council has another level with room within maxMatchMetres, placed or not, and no match passed \
     over a nearer one.
     """
 
@@ -15,7 +15,7 @@ enum NearestPartner: RuleCheck {
     }
     // Inside an area it is reach that bounds the distance (rule F4).
     for (council, match) in evidence.matches(of: Set(MatchRule.allCases).subtracting([.acuerdo]))
-    where evidence.clusterOf[council] == nil {
+    where evidence.clusterOf[council] == nil && !evidence.staysHome(council, match) {
       tally.expect(
         match.metres <= evidence.rules.maxMatchMetres, match.council,
         "se empareja a \(match.metres.asMetres); el máximo es "
