@@ -79,6 +79,16 @@ struct OddStateTests {
     #expect(result.companies == [["19DJN0001A-1", "19DML0003A-2", "19DPR0002A-2"]])
   }
 
+  @Test("Q5: a school and a CAM of one locality without classrooms both want room")
+  func schoolAndCAMWithoutRooms() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.town) { $0.sedeAptitude = .no },
+      .school("19DML0002A", .cam, State.town) { $0.sedeAptitude = .no },
+    ]) { $0.rules.camCountsAsLevel = true }.settled()
+    #expect(result.reason("19DJN0001A-1") == .sinCupo)
+    #expect(result.reason("19DML0002A-1") == .sinCupo)
+  }
+
   @Test("schools of which nobody knows the locality meet in the unknown one")
   func withoutLocality() throws {
     let result = try State.of([

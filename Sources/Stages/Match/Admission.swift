@@ -48,7 +48,8 @@ extension Partition {
       return false
     }
     let meet = Pairing(parties[unit], unit == host ? nil : parties[host], option.tier)
-    return suits(meet) && !fits(meet)
+    // That a CAM must not be led away is no matter: it could come of its own accord.
+    return couldSuit(meet) && !fits(meet)
   }
 
   /// Whether the council of an option, by itself, could be in an encuentro that it is not in.
@@ -68,16 +69,25 @@ extension Partition {
 
   /// Everything but room.
   private func suits(_ meet: Pairing) -> Bool {
-    guard meet.shiftsAgree, councils.levels(of: meet.company).count >= 2 else { return false }
     if let host = meet.host, !host.isEncuentro, meet.tier.leavesLocality,
-      host.councils.allSatisfy(councils.isCAM)
+      host.councils.allSatisfy({ isLed($0, awayBy: meet.unit) })
     {
       return false
     }
+    return couldSuit(meet)
+  }
+
+  private func couldSuit(_ meet: Pairing) -> Bool {
+    guard meet.shiftsAgree, councils.levels(of: meet.company).count >= 2 else { return false }
     return meet.moving.allSatisfy { council in
       let meeting = councils.meeting(of: council, in: meet.company, shift: meet.shift)
       return meeting.map { $0.metres <= limit(council, meet) } ?? false
     }
+  }
+
+  /// A CAM that would meet with a unit of another locality.
+  private func isLed(_ council: Int, awayBy unit: Party) -> Bool {
+    councils.isCAM(council) && !unit.councils.contains { councils.shareLocality($0, council) }
   }
 
   /// For an urban vespertino only what is near comes before the matutino of its locality (rule
@@ -104,6 +114,8 @@ extension Partition {
 }
 
 extension Tier {
+  fileprivate var isLocal: Bool { self == .ownLocality || self == .ownLocalityOtherShift }
+
   /// Whether it may lead a CAM out of its locality: then only the CAM's own option may (rule F7).
   fileprivate var leavesLocality: Bool {
     switch self {
@@ -112,5 +124,3 @@ extension Tier {
     }
   }
 }
-  fileprivate var isLocal: Bool { self == .ownLocality || self == .ownLocalityOtherShift }
-
