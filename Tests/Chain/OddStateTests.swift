@@ -69,6 +69,34 @@ struct OddStateTests {
     #expect(result.reason("19DML0003A-1") == .sinCupo)
   }
 
+  @Test("F8: a vespertino that meets in the morning is company for a matutino of its locality")
+  func matutinoWithGuest() throws {
+    let result = try State.of(
+      [
+        .school("19DJN0001A", .preescolar, State.town) { $0.multigrade = true },
+        .school("19DJN0002A", .preescolar, State.town, north: 2000),
+        .school("19DXX0003A", .inicial, State.town, north: 3500, shift: .vespertino) {
+          $0.multigrade = true
+        },
+      ], flows: [PupilFlow(from: "19DXX0003A", to: "19DJN0001A", students: 9)]
+    ).settled()
+    #expect(result.companies == [["19DJN0001A-1", "19DJN0002A-1", "19DXX0003A-2"]])
+  }
+
+  @Test("F6b: it is company, too, for a vespertino that follows it into the morning")
+  func vespertinoWithGuest() throws {
+    let result = try State.of([
+      .school("19DES0001A", .secundaria, State.town, shift: .vespertino) {
+        $0.sedeAptitude = .no
+      }.with(rooms: 1),
+      .school("19DPR0002A", .primaria, State.town, north: 800, shift: .vespertino),
+      .school("19DPR0003A", .primaria, State.town, north: 400) { $0.sedeAptitude = .si },
+    ]).settled()
+    #expect(result.companies == [["19DES0001A-2", "19DPR0002A-2", "19DPR0003A-1"]])
+    #expect(result.match("19DPR0002A-2")?.partner == "19DES0001A-2")
+    #expect(result.match("19DPR0002A-2")?.rule == .f6b)
+  }
+
   @Test("F6b: a CAM does not draw a vespertino farther than its own shift would")
   func vespertinoAndCAM() throws {
     let result = try State.of([
@@ -113,5 +141,18 @@ struct OddStateTests {
       $0.rules.maxMembers = 20
     }.settled()
     #expect(result.encuentros.contains { $0.status.contains(.excedeMaximo) })
+  }
+
+  @Test("F7: a CAM follows a school of its shift that its locality has sent to the other one")
+  func camFollowsAGuest() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.town, shift: .vespertino).with(rooms: 4),
+      .school("19DML0002A", .cam, State.town, north: 7500, shift: .vespertino),
+      .school("19DML0003A", .cam, State.town, north: 2700),
+    ]) {
+      $0.rules.camCountsAsLevel = true
+      $0.rules.maxMatchMetres = 3000
+    }.settled()
+    #expect(result.companies == [["19DJN0001A-2", "19DML0002A-2", "19DML0003A-1"]])
   }
 }

@@ -57,6 +57,12 @@ struct Councils {
     all[council].urban && all[council].meetingShift == .vespertino
   }
 
+  /// Whether a council may come to meet in a shift: in its own, or in the other as a guest (rules F6b,
+  /// F7).
+  func mayMeet(_ council: Int, in shift: MeetingShift) -> Bool {
+    all[council].meetingShift == shift || isCAM(council) || mayCross(council)
+  }
+
   /// Whether `other` gives `council` the second level of rule F2.
   ///
   /// To a CAM that counts as none, every council with a level does; to one of several levels, which

@@ -13,8 +13,8 @@ extension Councils {
   /// nil when there is none it may count.
   ///
   /// A CAM and a multigrade council prefer a school of their own locality (rules F7, F5a), measured
-  /// from where they stand. Who leaves its own shift counts only schools of its own locality that
-  /// meet in the other (rule F6b). Ties to the lower id, after the reference itself.
+  /// from where they stand. Who leaves its own shift counts only schools of its own locality, and
+  /// only where one of these has the other for its own (rule F6b). Ties to the lower id, after the reference itself.
   ///
   /// - Parameter localReach: metres up to which rule F5a takes a school of the locality for one at
   ///   hand. Some localities are wide, and some are declared far from the school.
@@ -29,7 +29,10 @@ extension Councils {
       return nearest(own, local.isEmpty ? others : local, .f7)
     }
     if all[council].meetingShift != shift {
-      return nearest(reference, local.filter { all[$0].meetingShift == shift }, .f6b)
+      let isAtHome = company.contains {
+        all[$0].meetingShift == shift && $0 != council && shareLocality($0, council)
+      }
+      return isAtHome ? nearest(reference, local, .f6b) : nil
     }
     guard all[council].multigrade else { return nearest(own, others, .f8) }
     if let atHand = nearest(own, local, .f5a), atHand.metres <= localReach { return atHand }

@@ -54,35 +54,38 @@ struct OptionSource {
     guard let reference = councils.references[council] else { return [] }
     let shift = councils[council].meetingShift
     return self.ring(ring, around: reference.council).compactMap { other, metres in
-      guard councils[other].meetingShift == shift, councils.gives(other, anotherLevelThan: council)
+      guard councils.mayMeet(other, in: shift), councils.gives(other, anotherLevelThan: council)
       else { return nil }
       return Option(tier: tier, metres: metres, council: council, partner: other)
     }
   }
 
   private func localOptions(ofCAM council: Int) -> [Option] {
-    neighbours(of: council).compactMap { other in
-      let tier =
-        councils[other].meetingShift == councils[council].meetingShift
-        ? Tier.ownLocality : .ownLocalityOtherShift
-      return option(tier, council, other, from: council)
+    let own = councils[council].meetingShift
+    return neighbours(of: council).flatMap { other in
+      MeetingShift.allCases.filter { councils.mayMeet(other, in: $0) }.compactMap { shift in
+        option(shift == own ? .ownLocality : .ownLocalityOtherShift, council, other, from: council)
+      }
     }
   }
 
   /// A multigrade council looks at its own locality first, as far as it is at hand; an urban
-  /// vespertino, after its own shift, at the matutino of it.
+  /// vespertino, after its own shift, at the matutino of it and at who has gone there before.
   private func localOptions(ofSchool council: Int) -> [Option] {
     let it = councils[council]
-    return neighbours(of: council).compactMap { other in
-      if councils[other].meetingShift == it.meetingShift {
-        guard it.multigrade else { return nil }
+    return neighbours(of: council).flatMap { other in
+      var options: [Option?] = []
+      if it.multigrade, councils[other].meetingShift == it.meetingShift {
         let local = option(.ownLocality, council, other, from: council)
-        return local.flatMap { $0.metres <= councils.rules.maxTravelMetres ? $0 : nil }
+        options.append(
+          local.flatMap { $0.metres <= councils.rules.maxTravelMetres ? $0 : nil })
       }
-      guard councils.mayCross(council), let reference = councils.references[council] else {
-        return nil
+      if councils.mayCross(council), councils.mayMeet(other, in: .matutino),
+        let reference = councils.references[council]
+      {
+        options.append(option(.otherShift, council, other, from: reference.council))
       }
-      return option(.otherShift, council, other, from: reference.council)
+      return options.compactMap { $0 }
     }
   }
 
