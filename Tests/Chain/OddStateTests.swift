@@ -117,6 +117,38 @@ struct OddStateTests {
     #expect(result.reason("19DML0002A-1") == .sinCupo)
   }
 
+  @Test("F6c: who meets in the morning with its area is measured from where it stands")
+  func morningFromItself() throws {
+    let result = try State.of([
+      .school("19DES0001A", .secundaria, State.village, shift: .nocturno) {
+        $0.levels = [.preescolar, .secundaria]
+        $0.multigrade = true
+        $0.usualSede = "19DPR0003A"
+      },
+      .school("19DPR0002A", .primaria, State.town),
+      .school("19DPR0003A", .primaria, State.hamlet, east: 30_000),
+    ]).settled()
+    let match = result.match("19DES0001A-3")
+    #expect(match?.rule == .f6c)
+    #expect(match?.reference == "19DES0001A-3")
+  }
+
+  @Test("F5a: a CAM that joins later is not at hand where it is beyond maxMatchMetres")
+  func multigradeAndDistantCAM() throws {
+    let result = try State.of(
+      [
+        .school("19DJN0001A", .preescolar, State.village),
+        .school("19DPR0002A", .primaria, State.town, east: 50) { $0.multigrade = true },
+        .school("19DML0003A", .cam, State.town, east: 900, shift: .vespertino),
+      ]
+    ) {
+      $0.rules.maxMatchMetres = 100
+      $0.rules.camCountsAsLevel = true
+    }.settled()
+    #expect(result.companies == [["19DJN0001A-1", "19DML0003A-2", "19DPR0002A-1"]])
+    #expect(result.match("19DPR0002A-1")?.rule == .f5bNear)
+  }
+
   @Test("schools of which nobody knows the locality meet in the unknown one")
   func withoutLocality() throws {
     let result = try State.of([

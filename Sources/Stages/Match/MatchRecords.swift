@@ -24,15 +24,14 @@ extension Outcome {
   private func recorded(_ council: Int, in encuentro: Int) -> Meeting? {
     let party = partition.parties[encuentro]
     let wasLeft = left.contains(council)
-    let localReach = wasLeft ? rules.maxTravelMetres : .infinity
+    let localReach = wasLeft ? councils.reachOfWhoWasLeft : .infinity
     guard
       let meeting = councils.meeting(
         of: council, in: party.councils, shift: party.shift, localReach: localReach)
     else { return nil }
     if wasLeft || meeting.rule == .f5a { return meeting }
     guard councils[council].marks.contains(MatchRule.f6c.rawValue) else { return nil }
-    return Meeting(
-      rule: .f6c, reference: meeting.reference, partner: meeting.partner, metres: meeting.metres)
+    return councils.morningMeeting(of: council, in: party.councils, otherwise: meeting)
   }
 
   /// An alternative is measured from where its match is, so that the two compare.

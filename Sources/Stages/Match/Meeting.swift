@@ -39,9 +39,23 @@ extension Councils {
     return nearest(reference, others, .f5b(reference.kind))
   }
 
-  /// The same for who was left over: only what its division could have reached is at hand.
+  /// The same for who was left over.
   func meeting(of council: Int, in company: [Int], shift: MeetingShift) -> Meeting? {
-    meeting(of: council, in: company, shift: shift, localReach: rules.maxTravelMetres)
+    meeting(of: council, in: company, shift: shift, localReach: reachOfWhoWasLeft)
+  }
+
+  /// Only what its division and a match could have reached is at hand for who was left over.
+  var reachOfWhoWasLeft: Double { min(rules.maxTravelMetres, rules.maxMatchMetres) }
+
+  /// How a council of a cluster meets in the morning instead of its own shift (rule F6c): nothing
+  /// but where it stands brought it there.
+  func morningMeeting(of council: Int, in company: [Int], otherwise meeting: Meeting) -> Meeting? {
+    guard meeting.reference.kind != .own else {
+      return Meeting(
+        rule: .f6c, reference: meeting.reference, partner: meeting.partner, metres: meeting.metres)
+    }
+    let others = company.filter { gives($0, anotherLevelThan: council) }
+    return nearest(Reference(council: council, kind: .own), others, .f6c)
   }
 
   private func nearest(_ reference: Reference, _ others: [Int], _ rule: MatchRule) -> Meeting? {
