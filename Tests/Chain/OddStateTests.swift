@@ -157,6 +157,22 @@ struct OddStateTests {
     #expect(result.encuentros.map(\.locality) == [Encuentro.unknownLocality])
   }
 
+  @Test("who stands on the very point of two encuentros has passed over neither")
+  func twoAtNoDistance() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.town),
+      .school("19DES0002A", .secundaria, State.town),
+      .school("19DJN0003A", .preescolar, State.town),
+      .school("19DES0004A", .secundaria, State.town),
+      .school("19DPR0005A", .primaria, State.village) { $0.members = 1 },
+    ]) {
+      $0.rules.groupSize = 5
+      $0.rules.maxMembers = 21
+    }.settled()
+    #expect(result.encuentros.count == 2)
+    #expect(result.match("19DPR0005A-1")?.metres == 0)
+  }
+
   @Test("F4: beside a large council of two levels there is room for its area's smallest other one")
   func largeCouncilOfTwoLevels() throws {
     let result = try State.of([

@@ -90,7 +90,8 @@ enum NearestPartner: RuleCheck {
       guard evidence.countedLevels(of: party).count == 1 else { continue }
       let least = party.compactMap { evidence.matchOf[$0]?.metres }.min() ?? match.metres
       let people = party.reduce(0) { $0 + evidence.people[$1] }
-      let nearer = evidence.placed.within(max(0, least - 0.1), of: point).first { other in
+      guard least > 0.1 else { continue }
+      let nearer = evidence.placed.within(least - 0.1, of: point).first { other in
         guard let encuentro = evidence.encuentroOf[other.council], encuentro != home,
           evidence.clusterOf[other.council] != nil
         else { return false }
