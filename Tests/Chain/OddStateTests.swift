@@ -203,4 +203,20 @@ struct OddStateTests {
     }.settled()
     #expect(result.companies == [["19DJN0001A-2", "19DML0002A-2", "19DML0003A-1"]])
   }
+
+  @Test("F6b: classrooms that a guest brought later were no reason to stay in the afternoon")
+  func classroomsThatCameLater() throws {
+    let result = try State.of([
+      .school("19DJN0001A", .preescolar, State.village) { $0.members = 2 },
+      .school("19DPR0002A", .primaria, State.village) { $0.members = 2 },
+      .school("19DJN0003A", .preescolar, State.town, east: 900, shift: .vespertino) {
+        $0.members = 30
+      },
+      .school("19DXX0004A", .inicial, State.town, east: 900, shift: .vespertino).with(rooms: 1),
+      .school("19DML0005A", .cam, State.town, east: 900) { $0.sedeAptitude = .si },
+      .school("19DES0006A", .secundaria, "190020001", shift: .vespertino),
+      .school("19DPR0007A", .primaria, "190020001"),
+    ]).settled()
+    #expect(result.match("19DES0006A-2")?.rule == .f6b)
+  }
 }

@@ -57,6 +57,14 @@ extension Evidence {
     return people <= roomOfBestSite(encuentroMembers[encuentro]).least
   }
 
+  /// The same, and also by the classrooms that the cluster of one of its councils has itself: guests
+  /// may have brought others afterwards.
+  func hadRoom(_ encuentro: Int, withClusterOf council: Int, for newcomers: Int) -> Bool {
+    guard let cluster = clusterOf[council], hasRoom(encuentro, for: newcomers) else { return false }
+    let people = encuentroMembers[encuentro].reduce(newcomers) { $0 + self.people[$1] }
+    return people <= roomOfBestSite(clusterMembers[cluster]).least
+  }
+
   /// Metres to the nearest of some councils.
   func metresToNearest(of members: [Int], from council: Int) -> Double? {
     members.compactMap { $0 == council ? nil : metres($0, council) }.min()

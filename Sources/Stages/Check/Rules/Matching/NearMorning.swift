@@ -29,6 +29,9 @@ enum NearMorning: RuleCheck {
   }
 
   /// Its own shift within `nearShiftMetres` came first.
+  ///
+  /// Only clusters are compared, by their own classrooms: they were there from the start, while one
+  /// that waited too may have gone to an encuentro farther away, or brought classrooms, later.
   private static func judgeOwnShift(
     _ council: Int, _ home: Int, _ evidence: Evidence, _ tally: inout Tally
   ) {
@@ -42,7 +45,8 @@ enum NearMorning: RuleCheck {
       }
       return evidence.documents.encuentros.encuentros[other.0].shift == .vespertino
         && evidence.isAnotherLevel(other.1, than: council)
-        && evidence.hasRoom(other.0, for: people)
+        && evidence.isWithin(near, other.1, of: council)
+        && evidence.hadRoom(other.0, withClusterOf: other.1, for: people)
     }
     tally.expect(
       option == nil, evidence.councils[council].id,
@@ -50,7 +54,8 @@ enum NearMorning: RuleCheck {
         + "«\(option.map { evidence.councils[$0.council].id } ?? "")»")
   }
 
-  /// The matutino of its locality came before its own shift farther away.
+  /// The matutino of its locality, so far as it was there from the start, came before its own shift
+  /// farther away.
   private static func judgeMorning(
     _ council: Int, _ match: Match, _ evidence: Evidence, _ tally: inout Tally
   ) {
@@ -63,7 +68,8 @@ enum NearMorning: RuleCheck {
       return evidence.isMorningOfItsLocality(encuentro, council)
         && evidence.councils[other.council].locality == located.locality
         && evidence.isAnotherLevel(other.council, than: council)
-        && evidence.hasRoom(encuentro, for: people)
+        && evidence.isWithin(evidence.rules.maxMatchMetres, other.council, of: council)
+        && evidence.hadRoom(encuentro, withClusterOf: other.council, for: people)
     }
     tally.expect(
       option == nil, located.id,
@@ -73,6 +79,11 @@ enum NearMorning: RuleCheck {
 }
 
 extension Evidence {
+  /// Within some metres, from wherever a council may measure (rule F5b).
+  func isWithin(_ limit: Double, _ other: Int, of council: Int) -> Bool {
+    possibleReferences(of: council).allSatisfy { (metres($0, other) ?? .infinity) <= limit }
+  }
+
   /// An encuentro of the matutino in which the council's own locality meets.
   func isMorningOfItsLocality(_ encuentro: Int, _ council: Int) -> Bool {
     documents.encuentros.encuentros[encuentro].shift == .matutino

@@ -13,7 +13,8 @@ enum NearestPartner: RuleCheck {
     for (council, match) in evidence.matches(of: [.f8]) {
       tally.expectTrue(match, of: council, kinds: [.own], evidence)
     }
-    // Inside an area it is reach that bounds the distance (rule F4).
+    // Inside an area it is reach that bounds the distance (rule F4); a CAM belongs to its locality
+    // whatever the metres (rule F7).
     for (council, match) in evidence.matches(of: Set(MatchRule.allCases).subtracting([.acuerdo]))
     where evidence.clusterOf[council] == nil && !evidence.staysHome(council, match) {
       tally.expect(
@@ -97,7 +98,7 @@ enum NearestPartner: RuleCheck {
         else { return false }
         return evidence.documents.encuentros.encuentros[encuentro].shift == located.meetingShift
           && evidence.isAnotherLevel(other.council, than: council)
-          && evidence.hasRoom(encuentro, for: people)
+          && evidence.hadRoom(encuentro, withClusterOf: other.council, for: people)
       }
       tally.expect(
         nearer == nil, located.id,
