@@ -6,6 +6,8 @@ struct CouncilDraft: Sendable {
   let members: Members
   /// Absent where no staff table speaks of the school.
   let staff: SchoolStaff?
+  /// What Formato 911 alone would make of its size; absent where it reported nothing.
+  let membersBy911: Int?
   var council: Council
 
   init(
@@ -40,6 +42,9 @@ struct CouncilDraft: Sendable {
     self.row = row
     self.members = members
     self.staff = staff
+    membersBy911 =
+      row.figures.isReported
+      ? Members(row.figures, staff: nil, of: row.kind, parameters).count : nil
     self.council = council
   }
 }
@@ -99,5 +104,23 @@ extension Council {
               + (isWithin ? "" : " y no se usaron los grados y asignaturas"))
         ], council: id, at: parts.first?.row.place)
     }
+    tellPartialStaff(of: parts.filter { $0.staff != nil }, log: &log)
+  }
+
+  /// Some teachers attend elsewhere (rule Q4), but hardly most of them: a table with less than half of
+  /// the people whom Formato 911 counts is likely to be a part of the staff only.
+  private func tellPartialStaff(of parts: [CouncilDraft], log: inout FindingLog) {
+    let known = parts.compactMap(\.membersBy911)
+    let expected = known.reduce(0, +)
+    guard membersSource == .staff, known.count == parts.count, 2 * members < expected else {
+      return
+    }
+    log.find(
+      [
+        RowFinding(
+          .staffPartial,
+          "en la plantilla asisten \(members) y el 911 da \(expected): ¿está completa? Vale la "
+            + "plantilla")
+      ], council: id, at: parts.first?.row.place)
   }
 }

@@ -72,6 +72,8 @@ enum FindingKey: String, CaseIterable {
   case staffNowhere = "staff.nowhere"
   /// The staff are not as many as `integrantes_cte` says.
   case staffMembers = "staff.members"
+  /// The staff table has far fewer people of a school than Formato 911.
+  case staffPartial = "staff.partial"
 }
 
 /// A finding of a row whose council has no id yet.

@@ -58,7 +58,7 @@ import Testing
     .staffStratum: [["grado": "9"]], .staffIdentity: [["id_persona": ""]],
     .staffAttends: [["asiste_en": "19DPR0999Z"]], .staffTie: [[:], ["cct": "19DPR0002T"]],
     .staffNobody: [["horas": "1"], ["cct": "19DPR0002T"]],
-    .staffNowhere: [["cct": "19FUA0005W"]],
+    .staffNowhere: [["cct": "19FUA0005W"]], .staffPartial: [[:]],
   ]
   private static let zones: [FindingKey: String] = [
     .zonesSchool: "cct,zona\n19DPR0999Z,1", .zonesDuplicate: "cct,zona\n19DPR0001U,1\n19DPR0001U,2",

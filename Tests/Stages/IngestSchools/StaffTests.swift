@@ -123,6 +123,23 @@ private let afternoon = "19DES0003K-2"
     #expect(ingested.companionKeys == ["staff.nobody"])
   }
 
+  /// Eight people by Formato 911: three are less than half of them, four are not.
+  @Test func q3TellsOfAListThatMayBePartial() throws {
+    for (persons, keys) in [(3, ["staff.partial"]), (4, [])] {
+      let ingested = try StaffTable.ingest((1...persons).map { post("\($0)") })
+      #expect(ingested.council(a)?.members == persons)
+      #expect(
+        ingested.schools.findings.map(\.key).filter { $0.hasPrefix("staff.") } == keys)
+    }
+    let partial = try StaffTable.ingest([post("1")]).schools.findings.first {
+      $0.key == "staff.partial"
+    }
+    #expect(partial?.council == a)
+    #expect(
+      partial?.detail
+        == "en la plantilla asisten 1 y el 911 da 8: ¿está completa? Vale la plantilla")
+  }
+
   /// As `integrantes_cte` does, a staff list stands for the report.
   @Test func q5TakesAStaffListForAReport() throws {
     let council = try #require(

@@ -68,6 +68,7 @@ enum FindingWords {
     "staff.members": "la plantilla no suma integrantes_cte: vale integrantes_cte",
     "staff.nobody": "toda la plantilla asiste a otra escuela: se conservó la cifra del 911",
     "staff.nowhere": "personal de USAER del que no se dice a qué escuela asiste",
+    "staff.partial": "la plantilla da menos de la mitad de las personas del 911: ¿está completa?",
     "staff.school": "plantilla de una escuela que no está en el catálogo: no se usó",
     "staff.shift": "plantilla que no dice de cuál de las escuelas de una clave habla",
     "staff.stratum": "grado, ciclo o asignatura que no se reconoce en la plantilla",
