@@ -22,8 +22,8 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
   public let key: String
   public let problem: String
   public let remedy: String
-  /// What the library that refused said in its own language. Kept for whoever looks closer, and no
-  /// part of the line: that one speaks Spanish.
+  /// What the library that refused said in its own language; it stands in brackets behind the
+  /// problem, for whoever has to look closer.
   public let cause: String?
 
   public init(
@@ -41,7 +41,8 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     let place = [file, row.map(String.init)].compactMap { $0 }.joined(separator: ":")
-    return (place.isEmpty ? "" : place + ": ") + "\(key): \(problem); \(remedy)"
+    let said = cause.map { " [\($0)]" } ?? ""
+    return (place.isEmpty ? "" : place + ": ") + "\(key): \(problem)\(said); \(remedy)"
   }
 }
 

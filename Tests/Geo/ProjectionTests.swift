@@ -138,10 +138,11 @@ struct ProjectionTests {
     #expect(error?.key == key)
   }
 
-  @Test("PROJ's own message is kept")
+  @Test("PROJ's own message stands in the line")
   func message() {
     let error = #expect(throws: InputError.self) { _ = try Projection(crs: "EPSG:999999") }
     #expect(error?.cause?.contains("crs not found") == true)
+    #expect(error?.description.contains("crs not found") == true)
   }
 
   @Test("A point without image is nil, not a number")
