@@ -31,7 +31,12 @@ struct CheckCommand: ChainCommand {
       acuerdos: try run.read(documents.acuerdos), located: try run.read(documents.located),
       clusters: try run.read(documents.clusters), encuentros: try run.read(documents.encuentros),
       sedes: try run.read(documents.sedes), groups: try run.read(documents.groups))
-    return { report in try check(checked, rules, cluster, locate, sedes, report: &report) }
+    let judged = run.documentsRead
+    return { report in
+      var result = try check(checked, rules, cluster, locate, sedes, report: &report)
+      result.documents = judged
+      return result
+    }
   }
 
   func deliver(_ product: Contracts.Check, _ run: inout StageRun) throws -> ExitStatus {

@@ -26,14 +26,16 @@ struct PublishCommand: ChainCommand {
   func prepare(_ run: inout StageRun) throws -> (inout Report) throws -> [ProductFile] {
     let rules = try run.parameters(Rules.self)
     let parameters = try run.parameters(PublishParameters.self)
-    let published = PublishedDocuments(
+    var published = PublishedDocuments(
       schools: try run.read(documents.schools), places: try run.read(documents.places),
       acuerdos: try run.read(documents.acuerdos), located: try run.read(documents.located),
       clusters: try run.read(documents.clusters), encuentros: try run.read(documents.encuentros),
       sedes: try run.read(documents.sedes), groups: try run.read(documents.groups),
-      check: try run.read(check))
-    let force = force
-    return { _ in try publish(published, rules, parameters, force: force, sha256: sha256) }
+      check: Contracts.Check(rules: [], violations: [], figures: []))
+    published.read = run.documentsRead
+    published.check = try run.read(check)
+    let (documents, force) = (published, force)
+    return { _ in try publish(documents, rules, parameters, force: force, sha256: sha256) }
   }
 
   func deliver(_ files: [ProductFile], _ run: inout StageRun) throws -> ExitStatus {

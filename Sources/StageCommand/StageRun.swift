@@ -12,6 +12,8 @@ public struct StageRun {
   private var used: [any ParameterSection] = []
   /// SHA-256 of everything read, by the name it was given.
   private var inputs: [String: String] = [:]
+  /// SHA-256 of every document read, by the document's own name.
+  private var documents: [String: String] = [:]
   private let started = ContinuousClock.now
 
   init(command: String, options: StageOptions) throws {
@@ -46,12 +48,19 @@ public struct StageRun {
     -> D
   {
     let bytes = try Files.read(document.path, key: D.schema)
-    inputs[document.path] = sha256(bytes)
+    let digest = sha256(bytes)
+    inputs[document.path] = digest
+    documents[D.fileName] = digest
     do {
       return try D(encoded: bytes)
     } catch {
       throw InputError(error, file: document.path)
     }
+  }
+
+  /// The documents read so far, sorted by name.
+  public var documentsRead: [JudgedDocument] {
+    documents.sorted { $0.key < $1.key }.map { JudgedDocument(name: $0.key, sha256: $0.value) }
   }
 
   /// Notes a foreign file and its companions, so that the report tells their digests.

@@ -165,5 +165,6 @@ enum FullDocuments {
   static let check = Check(
     rules: [RuleResult(rule: "F2", tested: 3, violations: 1)],
     violations: [Violation(rule: "F2", subject: near.encuentro, detail: "Un solo nivel")],
-    figures: [Figure(name: "travel.mean", value: 345.25)])
+    figures: [Figure(name: "travel.mean", value: 345.25)],
+    documents: [JudgedDocument(name: "groups.json", sha256: String(repeating: "0a", count: 32))])
 }

@@ -119,6 +119,19 @@ import enum StageCommand.ExitStatus
         .contains("NO VÁLIDO"))
   }
 
+  /// A check without a violation says nothing of documents that it has not seen.
+  @Test(arguments: [[], ["--force"]])
+  func aDocumentThatWasNotCheckedIsNotPublished(options: [String]) throws {
+    _ = try chain.makeAll()
+    let other = String(decoding: try chain.run.read("groups.json"), as: UTF8.self)
+      .replacing(/"session":1/, with: "\"session\":2", maxReplacements: 1)
+    try chain.run.write(Array(other.utf8), to: "groups.json")
+    expect(
+      try chain.publish(options), .data, "check.json: publish.documents", "groups.json",
+      "encuentro-check")
+    #expect(try !chain.run.entries().contains("publicacion"))
+  }
+
   @Test func aDryRunWritesNothing() throws {
     let outcome = try chain.make("schools", ["--dry-run"])
     #expect(outcome.status == 0)

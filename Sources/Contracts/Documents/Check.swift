@@ -13,19 +13,38 @@ public struct Check: Document, Equatable {
   public var violations: [Violation]
   /// The figures of the run, each counted anew from the documents, sorted by name.
   public var figures: [Figure]
+  /// The very documents that were judged, sorted by name; absent in a check of before they were told.
+  public var documents: [JudgedDocument]?
 
-  public init(rules: [RuleResult], violations: [Violation], figures: [Figure]) {
+  public init(
+    rules: [RuleResult], violations: [Violation], figures: [Figure],
+    documents: [JudgedDocument]? = nil
+  ) {
     valid = violations.isEmpty
     self.rules = rules
     self.violations = violations
     self.figures = figures
+    self.documents = documents
   }
 
   public var sections: [DocumentSection] {
     [
       .value("valid", valid), .records("rules", rules), .records("violations", violations),
       .records("figures", figures),
-    ]
+    ] + (documents.map { [.records("documents", $0)] } ?? [])
+  }
+}
+
+/// A document as its bytes were read.
+public struct JudgedDocument: Codable, Equatable, Sendable {
+  /// Such as `groups.json`, whatever the file was called.
+  public var name: String
+  /// Of its bytes, in lower-case hexadecimal.
+  public var sha256: String
+
+  public init(name: String, sha256: String) {
+    self.name = name
+    self.sha256 = sha256
   }
 }
 

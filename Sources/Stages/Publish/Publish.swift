@@ -11,10 +11,13 @@ public struct PublishedDocuments: Sendable {
   public var sedes: Sedes
   public var groups: Groups
   public var check: Check
+  /// All but `check` as they were read, sorted by name; nil where nobody read them.
+  public var read: [JudgedDocument]?
 
   public init(
     schools: Schools, places: Places, acuerdos: Acuerdos, located: Located, clusters: Clusters,
-    encuentros: Encuentros, sedes: Sedes, groups: Groups, check: Check
+    encuentros: Encuentros, sedes: Sedes, groups: Groups, check: Check,
+    read: [JudgedDocument]? = nil
   ) {
     self.schools = schools
     self.places = places
@@ -25,6 +28,7 @@ public struct PublishedDocuments: Sendable {
     self.sedes = sedes
     self.groups = groups
     self.check = check
+    self.read = read
   }
 }
 
@@ -49,12 +53,13 @@ public struct ProductFile: Equatable, Sendable {
 /// - Parameter force: publishes what `check` found broken, every product stamped NO VÁLIDO.
 /// - Parameter sha256: the SHA-256 of bytes in lower-case hexadecimal.
 /// - Returns: the files, sorted by path.
-/// - Throws: `InputError` when `check` found a violation and `force` is not set, or when PROJ's
-///   database is not installed.
+/// - Throws: `InputError` when `check` judged other documents than these, when it found a violation and
+///   `force` is not set, or when PROJ's database is not installed.
 public func publish(
   _ documents: PublishedDocuments, _ rules: Rules, _ parameters: PublishParameters, force: Bool,
   sha256: ([UInt8]) -> String
 ) throws -> [ProductFile] {
+  try requireJudged(documents)
   let stamp = try stamp(documents.check, force: force)
   let register = Register(documents)
   let attribution = Attribution(documents.places)
@@ -84,6 +89,19 @@ public func publish(
     attribution: attribution, sha256: sha256)
   files.append(ProductFile(path: DataPackage.path, bytes: try package.encoded()))
   return files.sorted { $0.path < $1.path }
+}
+
+/// Figures and flags come from `check`: they must be those of these very documents.
+private func requireJudged(_ documents: PublishedDocuments) throws(InputError) {
+  guard let read = documents.read else { return }
+  let judged = documents.check.documents ?? []
+  guard let stranger = read.first(where: { !judged.contains($0) }) else { return }
+  let isTold = judged.contains { $0.name == stranger.name }
+  throw InputError(
+    .data, file: Check.fileName, key: "publish.documents",
+    problem: isTold
+      ? "la revisión es de otro \(stranger.name)" : "no dice qué \(stranger.name) se revisó",
+    remedy: "vuelva a ejecutar \(Check.producer) con estos documentos")
 }
 
 /// What every product says when a rule is broken; nil when none is.

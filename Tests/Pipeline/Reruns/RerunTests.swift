@@ -118,7 +118,7 @@ import Testing
     #expect(
       try run.succeed().reasons == [
         "cambió: escuelas.csv", "cambió: schools.json", "cambió: schools.json",
-        "cambió: schools.json",
+        "cambió: check.json, schools.json",
       ])
     try run.parameters(title: "Villa Nueva")
     #expect(try run.succeed().reasons == ["cambió: los parámetros"])
