@@ -224,7 +224,7 @@ struct LayerCRSTests {
       _ = try run(square(0, 0), prj: "EPSG:6372", crs: "EPSG:1")()
     }
     #expect(error?.kind == .usage)
-    #expect(error?.description.contains("proj_create") == false)
+    #expect(error?.description.contains("proj_create") == true)
     let layer = #expect(throws: InputError.self) { _ = try run(square(0, 0), prj: "PROJCS[")() }
     #expect(layer?.kind == .data)
     #expect(layer?.cause != nil)
