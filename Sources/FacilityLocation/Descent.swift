@@ -54,25 +54,39 @@ extension Search {
 
   private mutating func bestMove(of customer: Int, swaps: Bool) -> Move? {
     let source = state.cluster(of: customer)
-    findNearby(customer)
     var best = Move(target: State.outside, change: -model.rounding)
     let isLast = state.clusters[source].size == 1 + model.followers[customer].count
-    if !isLast || state.mayClose {
-      let rest = state.outlook(removing: customer)
-      if rest.value < .infinity, rest.deficit <= state.clusters[source].deficit {
-        let gain = rest.value - state.clusters[source].value
-        for near in nearby {
-          let k = near.cluster
-          let outlook = state.outlook(adding: customer, to: k)
-          let alone = gain + outlook.value - state.clusters[k].value
-          guard alone - model.mostTieGain[customer] < best.change else { continue }
-          let change = alone + state.tieChange(moving: customer, to: k)
-          if change < best.change { best = Move(target: k, change: change) }
-        }
-      }
+    let rest = state.outlook(removing: customer)
+    let gain = rest.value - state.clusters[source].value - (isLast ? sitePrice.value : 0)
+    // Nothing farther than what the customer pays now can be worth moving to.
+    let isBounded = !swaps && model.missingPrice == 0
+    findNearby(customer, within: isBounded ? model.mostTieGain[customer] - gain : .infinity)
+    if rest.value < .infinity, rest.deficit <= state.clusters[source].deficit,
+      !isLast || state.mayClose
+    {
+      findBestShift(of: customer, gain: gain, &best)
     }
-    if swaps { findBestSwap(of: customer, &best) }
+    if swaps {
+      findBestSwap(of: customer, &best)
+    } else {
+      findBestSwapBetweenSites(of: customer, &best)
+    }
     return best.target >= 0 ? best : nil
+  }
+
+  /// - Parameter gain: What leaving its cluster changes there.
+  private func findBestShift(of customer: Int, gain: Double, _ best: inout Move) {
+    let tieGain = model.mostTieGain[customer]
+    for near in nearby {
+      guard gain + state.leastChange(adding: customer, to: near) - tieGain < best.change
+      else { continue }
+      let k = near.cluster
+      let outlook = state.outlook(adding: customer, to: k)
+      let alone = gain + outlook.value - state.clusters[k].value
+      guard alone - tieGain < best.change else { continue }
+      let change = alone + state.tieChange(moving: customer, to: k)
+      if change < best.change { best = Move(target: k, change: change) }
+    }
   }
 
   private func findBestSwap(of customer: Int, _ best: inout Move) {
@@ -85,6 +99,35 @@ extension Search {
           best = Move(target: near.cluster, exchange: other, change: change)
         }
         other = Int(state.seats[other].next)
+      }
+    }
+  }
+
+  /// The swaps that fit and gain with both sites where they are: cheap enough to look for at every
+  /// step, and what there is to gain where sites are full.
+  private func findBestSwapBetweenSites(of a: Int, _ best: inout Move) {
+    let here = state.clusters[state.cluster(of: a)]
+    let site = Int(here.site)
+    guard site >= 0, a != site, model.isPlain[a] else { return }
+    let room = model.capacity(at: site, limit: here.loadLimit) - here.load + model.demand[a]
+    for near in nearby {
+      let there = state.clusters[near.cluster]
+      let other = Int(there.site)
+      guard other >= 0 else { continue }
+      let excess =
+        there.load + model.demand[a] - model.capacity(at: other, limit: there.loadLimit)
+      let change =
+        model.pairs[a * model.count + other].served - model.pairs[a * model.count + site].served
+      var b = Int(there.first)
+      while b >= 0 {
+        let row = b * model.count
+        if b != other, model.demand[b] >= excess, model.demand[b] <= room,
+          change + model.pairs[row + site].served - model.pairs[row + other].served < best.change,
+          model.isPlain[b], let whole = changeOfSwap(a, b), whole < best.change
+        {
+          best = Move(target: near.cluster, exchange: b, change: whole)
+        }
+        b = Int(state.seats[b].next)
       }
     }
   }

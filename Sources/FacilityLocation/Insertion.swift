@@ -14,47 +14,53 @@ extension Search {
     var cost: Double
   }
 
-  /// Fills `nearby` with the clusters, other than its own, that hold the customer's nearest
-  /// neighbours, nearest first.
+  /// A walk through the clusters, other than its own, that hold a customer's nearest neighbours,
+  /// nearest first.
   ///
   /// Clusters are met through their members: a fixed list of nearest sites fails where schools are
-  /// dense and few of them are open. Where clusters are few and large their sites are met instead.
-  mutating func findNearby(_ customer: Int, atMost most: Int = clustersNearby) {
-    nearby.removeAll(keepingCapacity: true)
-    let own = state.cluster(of: customer)
-    // Expected steps through the neighbours, against the number of sites.
-    if state.open.count * state.open.count < most * model.count {
-      findNearbySites(customer, own, atMost: most)
-      return
-    }
+  /// dense and few of them are open.
+  struct NearbyWalk {
+    var customer = 0
+    /// Neighbours passed.
+    var passed = 0
+    /// Clusters met.
+    var met = 0
+  }
+
+  mutating func walkNearby(_ customer: Int) {
+    walk = NearbyWalk(customer: customer)
     seenMark += 1
+    let own = state.cluster(of: customer)
     if own >= 0 { seen[own] = seenMark }
-    let row = customer * (model.count - 1)
-    for place in row..<(row + model.count - 1) {
-      let neighbour = Int(model.neighbours[place])
+  }
+
+  /// The next cluster of the walk; nil after `most`, or when its nearest member costs `limit`.
+  @inline(__always)
+  mutating func nextNearby(atMost most: Int = clustersNearby, within limit: Double) -> Nearby? {
+    guard walk.met < most else { return nil }
+    let row = walk.customer * (model.count - 1)
+    while walk.passed < model.count - 1 {
+      let neighbour = Int(model.neighbours[row + walk.passed])
+      walk.passed += 1
       let k = state.cluster(of: neighbour)
       guard k >= 0, seen[k] != seenMark else { continue }
       seen[k] = seenMark
-      nearby.append(
-        Nearby(cluster: k, cost: model.pairs[customer * model.count + neighbour].served))
-      if nearby.count == most { return }
+      let cost = model.pairs[walk.customer * model.count + neighbour].served
+      guard cost < limit else { break }
+      walk.met += 1
+      return Nearby(cluster: k, cost: cost)
     }
+    walk.met = Int.max
+    return nil
   }
 
-  private mutating func findNearbySites(_ customer: Int, _ own: Int, atMost most: Int) {
-    let row = customer * model.count
-    for k in state.open where k != own {
-      let site = state.clusters[k].site
-      guard site >= 0 else { continue }
-      let cost = model.pairs[row + Int(site)].served
-      if nearby.count == most {
-        guard cost < nearby[most - 1].cost else { continue }
-        nearby.removeLast()
-      }
-      var place = nearby.count
-      while place > 0, cost < nearby[place - 1].cost { place -= 1 }
-      nearby.insert(Nearby(cluster: k, cost: cost), at: place)
-    }
+  /// Fills `nearby` with the whole walk.
+  mutating func findNearby(
+    _ customer: Int, atMost most: Int = clustersNearby, within limit: Double = .infinity
+  ) {
+    nearby.removeAll(keepingCapacity: true)
+    walkNearby(customer)
+    while let near = nextNearby(atMost: most, within: limit) { nearby.append(near) }
   }
 
   /// Places a unit that is outside in the nearby cluster that it costs least, or in one of its
@@ -62,12 +68,16 @@ extension Search {
   ///
   /// - Parameter relief: What it is worth to bring a cluster one category nearer to the minimum.
   mutating func insert(_ customer: Int, relief: Double, blinking: Bool) {
-    findNearby(customer)
     var target = State.outside
     var least = Double.infinity
-    for near in nearby {
+    let tieGain = model.mostTieGain[customer]
+    // Only service is known to grow along the walk.
+    let isBounded = relief == 0 && model.missingPrice == 0
+    walkNearby(customer)
+    while let near = nextNearby(within: isBounded ? least + tieGain : .infinity) {
       if blinking, random.next() % Search.blink == 0 { continue }
       let k = near.cluster
+      if relief == 0, state.leastChange(adding: customer, to: near) - tieGain >= least { continue }
       let outlook = state.outlook(adding: customer, to: k)
       let relieved = state.clusters[k].deficit - outlook.deficit
       let cost = outlook.value - state.clusters[k].value - relief * Double(relieved)
@@ -75,12 +85,14 @@ extension Search {
       let whole = cost + state.tieChange(moving: customer, to: k)
       if whole < least { (target, least) = (k, whole) }
     }
-    // With a given number of sites an own cluster always seems cheap; they are begun on purpose.
-    if model.siteCount == nil {
+    // With a given number of sites and no price on them an own cluster always seems cheap.
+    if model.siteCount == nil || (sitePrice.value > 0 && state.mayOpen) {
       let alone = state.outlook(alone: customer)
-      if alone.deficit == 0, alone.value < least {
-        let cost = alone.value + state.tieChange(moving: customer, to: state.emptyCluster)
-        if cost < least { target = state.emptyCluster }
+      let cost = alone.value + sitePrice.value
+      if alone.deficit == 0, cost < least,
+        cost + state.tieChange(moving: customer, to: state.emptyCluster) < least
+      {
+        target = state.emptyCluster
       }
     }
     if target >= 0 { state.move(customer, to: target) }
@@ -115,7 +127,7 @@ extension Search {
 
   /// Begins clusters until there are as many as asked for, each at the unit that gains most by it.
   mutating func openMissing() {
-    while model.siteCount != nil, state.mayOpen {
+    while state.mustOpen {
       var best = (unit: -1, change: Double.infinity)
       for unit in model.hosts {
         let alone = state.outlook(alone: unit)

@@ -8,18 +8,26 @@ extension Search {
   private static let dissolvedClusters = 3
   /// Customers of a ball at most.
   private static let ballSize = 8
+  /// Of ten ruins, those that dissolve clusters; more where every site must find its place.
+  private static let dissolvingInTen = (usual: 3, ofGivenSites: 5)
 
   mutating func ruinAndRecreate() {
     free.removeAll(keepingCapacity: true)
     let centre = drawCentre()
     var seeds = 0
-    if random.below(10) < 3 {
+    let dissolving =
+      model.siteCount == nil
+      ? Search.dissolvingInTen.usual : Search.dissolvingInTen.ofGivenSites
+    if random.below(10) < dissolving {
       seeds = dissolveClusters(around: centre) + random.below(3) - 1
     } else {
       removeBall(around: centre)
       if random.below(10) == 0 { seeds = 1 }
     }
-    if let siteCount = model.siteCount { seeds = siteCount - state.open.count }
+    if let siteCount = model.siteCount {
+      let missing = siteCount - state.open.count
+      seeds = min(max(seeds, missing - state.countSlack), missing + state.countSlack)
+    }
     // Whoever was outside before gets another chance at every step.
     if state.demandLeft > 0 { free = model.leaders.filter { state.cluster(of: $0) < 0 } }
     openSeeds(seeds)

@@ -3,10 +3,13 @@ public struct SearchOptions: Sendable {
   public var seed: UInt64
   /// Multiplies the iterations; 0 builds and descends only.
   public var effort: Int
+  /// Changes nothing but the time.
+  public var threads: Int
 
-  public init(seed: UInt64 = 1, effort: Int = 1) {
+  public init(seed: UInt64 = 1, effort: Int = 1, threads: Int = 1) {
     self.seed = seed
     self.effort = effort
+    self.threads = threads
   }
 }
 
@@ -17,29 +20,26 @@ extension Problem {
   /// The same for the same problem and options on every machine: work is counted in iterations, and
   /// nothing is drawn but from `options.seed`.
   public func divided(_ options: SearchOptions = SearchOptions()) -> Division {
-    let model = Model(self)
     var wanted = wantedCategories.intersection(categories(of: customers.indices))
-    var best = division(model, wanted, options)
+    var best = division(wanted, options)
     // What is missing depends on who is placed: where all of a category are left out, nobody is
     // charged for it, and the search must know that beforehand.
     while true {
       let placed = wanted.intersection(categories(of: best.clusters.flatMap(\.customers)))
       guard placed != wanted else { return best }
       wanted = placed
-      let other = division(model, wanted, options)
+      let other = division(wanted, options)
       if (demand(of: other.left), other.cost.total) < (demand(of: best.left), best.cost.total) {
         best = other
       }
     }
   }
 
-  private func division(
-    _ model: Model, _ wanted: CategorySet, _ options: SearchOptions
-  ) -> Division {
-    var search = Search(model, wanted: wanted, options)
-    search.run()
-    // Nobody meets where the number of clusters cannot be met.
-    let found = search.best.countExcess == 0 ? search.best.clusters : []
+  private func division(_ wanted: CategorySet, _ options: SearchOptions) -> Division {
+    let found =
+      WindowedSearch.isFor(self)
+      ? WindowedSearch(self, wanted: wanted, options).clusters()
+      : Search.clusters(of: Model(self), wanted: wanted, options)
     let clusters = found.map { members in
       guard let site = bestSite(for: members) else {
         preconditionFailure("the search kept a cluster that no member can serve")
@@ -53,6 +53,25 @@ extension Problem {
   }
 }
 
+extension Search {
+  /// Members of each cluster of the best end of one search or, with a given number of sites, of
+  /// several; none where that number cannot be met.
+  static func clusters(
+    of model: Model, wanted: CategorySet, _ options: SearchOptions
+  ) -> [[Int]] {
+    let starts = model.siteCount == nil ? 1 : startsOfGivenSites
+    let ends = inParallel(starts, threads: options.threads) { start in
+      var own = options
+      own.seed &+= UInt64(start)
+      var search = Search(model, wanted: wanted, own)
+      search.run()
+      return search.best
+    }
+    guard let best = ends.min(by: <), best.countExcess == 0 else { return [] }
+    return best.clusters
+  }
+}
+
 /// Building from several sets of seeds, then ruin and recreate with a falling threshold.
 ///
 /// Split over extensions: `Construction`, `Insertion`, `Descent` and `RuinAndRecreate`.
@@ -60,6 +79,12 @@ struct Search {
   /// Iterations at effort 1 for each customer, and for each of the first ones besides: small
   /// problems are to be solved exactly, and cost next to nothing.
   static let iterations = (each: 50, first: 100, firstCustomers: 10)
+  /// Iterations at effort 1 where the number of sites is given, which is harder to keep: so many, but
+  /// fewer where clusters are larger than a few customers, and more for each site. An iteration
+  /// costs the more the larger clusters are.
+  static let iterationsOfGivenSites = (all: 15_000, eachSite: 500, fewCustomers: 10)
+  /// Searches from different seeds where the number of sites is given; the best one counts.
+  static let startsOfGivenSites = 2
   /// The first threshold, in parts of the cost per customer.
   static let firstThreshold = 2.0
   /// Iterations after which running sums are made anew, before rounding adds up.
@@ -79,6 +104,12 @@ struct Search {
   var nearby: [Nearby] = []
   var seen: [Int]
   var seenMark = 0
+  var walk = NearbyWalk()
+  var sitePrice = SitePrice()
+  /// The part of the usual iterations.
+  var share = 1.0
+  /// The part of the usual first threshold.
+  var heat = 1.0
 
   /// The best assignment so far.
   struct Incumbent {
@@ -86,6 +117,11 @@ struct Search {
     var countExcess = Int.max
     var demandLeft = Int.max
     var cost = Double.infinity
+
+    /// As many clusters as asked for first, then nobody left out, then cost.
+    static func < (a: Incumbent, b: Incumbent) -> Bool {
+      (a.countExcess, a.demandLeft, a.cost) < (b.countExcess, b.demandLeft, b.cost)
+    }
 
     /// Members of each cluster, sorted, by their first.
     var clusters: [[Int]] {
@@ -110,6 +146,20 @@ struct Search {
   mutating func run() {
     guard !model.hosts.isEmpty else { return }
     constructFromSeveralSeeds()
+    improveBest()
+  }
+
+  /// Goes on from a known division instead of building one.
+  ///
+  /// - Parameter assignment: A cluster below the number of customers for each, or `State.outside`.
+  mutating func run(from assignment: [Int]) {
+    guard !model.hosts.isEmpty else { return }
+    state = State(model, wanted: state.wanted, assignment: assignment)
+    keepIfBest()
+    improveBest()
+  }
+
+  private mutating func improveBest() {
     state = State(model, wanted: state.wanted, assignment: best.assignment)
     anneal()
     state = State(model, wanted: state.wanted, assignment: best.assignment)
@@ -118,18 +168,30 @@ struct Search {
     keepIfBest()
   }
 
+  private var iterationCount: Int {
+    guard let siteCount = model.siteCount else {
+      let (each, first, firstCustomers) = Search.iterations
+      let whole = options.effort * (each * model.count + first * min(model.count, firstCustomers))
+      return Int(share * Double(whole))
+    }
+    let (all, eachSite, fewCustomers) = Search.iterationsOfGivenSites
+    let some = min(all, all * fewCustomers * siteCount / max(1, model.count))
+    return options.effort * (some + eachSite * siteCount)
+  }
+
   private mutating func anneal() {
-    let iterations =
-      options.effort
-      * (Search.iterations.each * model.count
-        + Search.iterations.first * min(model.count, Search.iterations.firstCustomers))
-    let first = Search.firstThreshold * state.cost / Double(model.count)
+    let iterations = iterationCount
+    let first = heat * Search.firstThreshold * state.cost / Double(model.count)
+    if let siteCount = model.siteCount, iterations > 0 {
+      sitePrice = SitePrice(cost: state.cost, siteCount: siteCount)
+      state.countSlack = 1
+    }
     for iteration in 0..<iterations {
-      let rest = 1 - Double(iteration) / Double(iterations)
-      let threshold = first * rest * rest * random.fraction()
-      let (countExcess, demandLeft, cost) = (state.countExcess, state.demandLeft, state.cost)
+      let progress = Double(iteration) / Double(iterations)
+      let threshold = first * (1 - progress) * (1 - progress) * random.fraction()
+      let (countExcess, demandLeft, cost) = (state.countExcess, state.demandLeft, pricedCost)
       ruinAndRecreate()
-      if (state.countExcess, state.demandLeft, state.cost)
+      if (state.countExcess, state.demandLeft, pricedCost)
         < (countExcess, demandLeft, cost + threshold)
       {
         state.commit()
@@ -137,19 +199,31 @@ struct Search {
       } else {
         state.rollBack()
       }
-      if iteration % Search.refreshInterval == Search.refreshInterval - 1 {
-        state = State(model, wanted: state.wanted, assignment: state.assignment)
+      if let siteCount = model.siteCount {
+        sitePrice.adjust(surplus: state.open.count - siteCount, progress: progress)
       }
+      if iteration % Search.refreshInterval == Search.refreshInterval - 1 { refresh() }
     }
+    sitePrice = SitePrice()
+  }
+
+  private var pricedCost: Double { state.cost + sitePrice.value * Double(state.open.count) }
+
+  private mutating func refresh() {
+    let slack = state.countSlack
+    state = State(model, wanted: state.wanted, assignment: state.assignment)
+    state.countSlack = slack
   }
 
   mutating func keepIfBest() {
-    if (state.countExcess, state.demandLeft, state.cost)
-      < (best.countExcess, best.demandLeft, best.cost - model.rounding)
-    {
-      best = Incumbent(
-        assignment: state.assignment, countExcess: state.countExcess, demandLeft: state.demandLeft,
-        cost: state.cost)
-    }
+    let countExcess = model.siteCount.map { abs(state.open.count - $0) } ?? 0
+    // Before the assignment is copied, which mostly it is not.
+    guard
+      (countExcess, state.demandLeft, state.cost)
+        < (best.countExcess, best.demandLeft, best.cost - model.rounding)
+    else { return }
+    best = Incumbent(
+      assignment: state.assignment, countExcess: countExcess, demandLeft: state.demandLeft,
+      cost: state.cost)
   }
 }

@@ -57,6 +57,8 @@ struct State {
   private(set) var cost = 0.0
   /// Categories that clusters lack of the minimum, summed.
   private(set) var deficit = 0
+  /// By how many the clusters may differ from the number asked for, for now; see `SitePrice`.
+  var countSlack = 0
   /// Every move since the last `commit`.
   private(set) var journal: [(customer: Int32, from: Int32)] = []
 
@@ -88,11 +90,14 @@ struct State {
 
   var assignment: [Int] { seats.map { Int($0.cluster) } }
 
-  /// How far the number of clusters is from the one asked for.
-  var countExcess: Int { model.siteCount.map { abs(open.count - $0) } ?? 0 }
+  /// How far the number of clusters is from those allowed for now.
+  var countExcess: Int {
+    model.siteCount.map { max(0, abs(open.count - $0) - countSlack) } ?? 0
+  }
 
-  var mayOpen: Bool { model.siteCount.map { open.count < $0 } ?? true }
-  var mayClose: Bool { model.siteCount.map { open.count > $0 } ?? true }
+  var mayOpen: Bool { model.siteCount.map { open.count < $0 + countSlack } ?? true }
+  var mayClose: Bool { model.siteCount.map { open.count > $0 - countSlack } ?? true }
+  var mustOpen: Bool { model.siteCount.map { open.count < $0 - countSlack } ?? false }
 
   func cluster(of customer: Int) -> Int { Int(seats[customer].cluster) }
 

@@ -77,6 +77,18 @@ extension State {
     model.missingPrice * Double(wanted.subtracting(categories).count * load)
   }
 
+  /// What a cluster with one more unit costs at least, over its value: the service from its nearest
+  /// member and the change in missing categories. Moving the site to the newcomer itself may cost
+  /// less; that is left to others' moves.
+  @inline(__always)
+  func leastChange(adding customer: Int, to near: Search.Nearby) -> Double {
+    guard model.missingPrice > 0 else { return near.cost }
+    let cluster = clusters[near.cluster]
+    let categories = cluster.categories.union(model.categories[customer])
+    return near.cost + missingCost(categories, cluster.load + model.demand[customer])
+      - missingCost(cluster.categories, cluster.load)
+  }
+
   /// The site that serves the cluster at least cost, the opening included; -1 for none.
   func leastService(of k: Int) -> (site: Int, cost: Double) {
     var best = (site: -1, cost: Model.barred)

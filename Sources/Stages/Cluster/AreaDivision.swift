@@ -36,7 +36,8 @@ struct AreaDivision {
         input.problem, clusters: [.init(site: site, customers: all)], left: [])
     }
     let division = input.problem.divided(
-      SearchOptions(seed: UInt64(clamping: parameters.seed), effort: parameters.effort))
+      SearchOptions(
+        seed: UInt64(clamping: parameters.seed), effort: parameters.effort, threads: threads))
     if !division.left.isEmpty, let whole = input.regardlessOfRooms(rules),
       let site = whole.bestSite(for: all)
     {

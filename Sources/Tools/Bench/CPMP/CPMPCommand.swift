@@ -26,7 +26,7 @@ struct CPMPCommand: ToolCommand {
   var bestKnown: String?
   @Option(help: "Multiplies the iterations.") var effort = 1
   @Option(help: "Seed of the random numbers.") var seed: UInt64 = 1
-  @Option(help: "Threads of the bound.")
+  @Option(help: "Threads; the result does not depend on them.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
   @Option(help: "Folder for the solutions: DIR/<instance>.json.") var solutionDir: String?
 
@@ -54,7 +54,7 @@ struct CPMPCommand: ToolCommand {
       let record = known.records[instance.name]
       let problem = instance.problem(record?.metric ?? instance.usualMetric)
       let (division, seconds) = timed {
-        problem.divided(SearchOptions(seed: seed, effort: effort))
+        problem.divided(SearchOptions(seed: seed, effort: effort, threads: threads))
       }
       let solution = CPMPSolution(division, of: problem)
       // Where nothing was found there is nothing that a bound could be made for.

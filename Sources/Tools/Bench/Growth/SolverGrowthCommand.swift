@@ -18,7 +18,8 @@ struct SolverGrowthCommand: ToolCommand {
   @Option(parsing: .upToNextOption, help: "Sizes of the cities.") var councils = [500, 1000, 2000]
   @Option(help: "Seed of the cities and of the search.") var seed: UInt64 = 1
   @Option(help: "Multiplies the iterations.") var effort = 1
-  @Option(help: "Threads of the bound.") var threads = ProcessInfo.processInfo.activeProcessorCount
+  @Option(help: "Threads; the result does not depend on them.") var threads = ProcessInfo
+    .processInfo.activeProcessorCount
 
   func validate() throws {
     if let size = councils.first(where: { !(20...20_000).contains($0) }) {
@@ -37,7 +38,7 @@ struct SolverGrowthCommand: ToolCommand {
     for size in councils.sorted() {
       let problem = SyntheticCity(councils: size, seed: seed).problem
       let (division, search) = measured {
-        problem.divided(SearchOptions(seed: seed, effort: effort))
+        problem.divided(SearchOptions(seed: seed, effort: effort, threads: threads))
       }
       let (bound, climbing) = measured {
         problem.lowerBound(for: division, LowerBoundOptions(threads: threads)).value
