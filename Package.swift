@@ -12,6 +12,8 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 /// A C library of the system, found by pkg-config and installed by `make deps`.
 func system(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
@@ -62,7 +64,9 @@ let stages = [
   Stage(command: "encuentro-sedes", source: "Sedes", imports: ["Contracts", "Geo"]),
   Stage(command: "encuentro-groups", source: "Groups", imports: ["Contracts"]),
   Stage(command: "encuentro-check", source: "Check", imports: ["Contracts", "Geo"]),
-  Stage(command: "encuentro-publish", source: "Publish", imports: ["Contracts", "Geo"]),
+  Stage(
+    command: "encuentro-publish", source: "Publish", imports: ["Contracts", "Geo", "GeoPackage"],
+    testImports: [grdb]),
 ]
 
 /// A command beside the chain, a folder of its own in `Sources/Tools`.
@@ -101,7 +105,8 @@ let package = Package(
     .executable(name: $0, targets: [$0])
   },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     system("CProj", pkgConfig: "proj", apt: "libproj-dev"),
@@ -113,6 +118,8 @@ let package = Package(
     .target(name: "CSchemas", path: "Sources/CSchemas"),
     library("Geo", ["CProj", "CShapelib", "CGeos", "Contracts"]),
     library("DelimitedText", ["Contracts"]),
+    library(
+      "GeoPackage", ["Contracts", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     library("FacilityLocation"),
     library("StageCommand", ["Contracts", "CCrypto", "CExchange", argumentParser]),
   ]
@@ -137,6 +144,7 @@ let package = Package(
       library("ShapefileFixtures", path: "Tests/ShapefileFixtures"),
       tests("Geo", ["Contracts", "ShapefileFixtures"]),
       tests("DelimitedText", ["Contracts"]),
+      tests("GeoPackage", ["Contracts", grdb]),
       tests("FacilityLocation", []),
       tests("StageCommand", ["Contracts"]),
     ]
@@ -160,7 +168,7 @@ let package = Package(
       // The built commands, as a user runs them.
       .testTarget(
         name: "PipelineTests",
-        dependencies: ["Contracts", "Geo", "ShapefileFixtures", "StageCommand"],
+        dependencies: ["Contracts", "Geo", "ShapefileFixtures", "StageCommand", grdb],
         path: "Tests/Pipeline",
         swiftSettings: strict),
     ],

@@ -65,6 +65,29 @@ extension GeosGeometry {
       context)
   }
 
+  /// The hull of some points, which follows them into hollows: a point or a line where they have no
+  /// area.
+  ///
+  /// - Parameter concavity: from 0 to 1, which is convex.
+  static func concaveHull(
+    _ points: [GridPoint], _ concavity: Double, _ context: GeosContext
+  ) -> GeosGeometry? {
+    guard let scattered = multipoint(points, context) else { return nil }
+    return owning(
+      points.count < 4
+        ? GEOSConvexHull_r(context.handle, scattered.pointer)
+        : GEOSConcaveHull_r(context.handle, scattered.pointer, concavity, 0), context)
+  }
+
+  /// A straight line, for a collection to take over.
+  static func segment(
+    _ a: GridPoint, _ b: GridPoint, _ context: GeosContext
+  ) -> OpaquePointer? {
+    sequence([a, b], closed: false, context).flatMap {
+      GEOSGeom_createLineString_r(context.handle, $0)
+    }
+  }
+
   private static func sequence(
     _ points: [GridPoint], closed: Bool, _ context: GeosContext
   ) -> OpaquePointer? {

@@ -39,6 +39,11 @@ public struct GridBox: Hashable, Sendable {
     minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
 
+  /// Wider by so many units on every side.
+  func widened(by units: Int64) -> GridBox {
+    GridBox(minX: minX - units, minY: minY - units, maxX: maxX + units, maxY: maxY + units)
+  }
+
   public func union(_ other: GridBox) -> GridBox {
     GridBox(
       minX: min(minX, other.minX), minY: min(minY, other.minY),

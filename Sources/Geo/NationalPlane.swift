@@ -1,3 +1,4 @@
+internal import CProj
 public import Contracts
 
 /// The plane in which INEGI draws Mexico: EPSG:6372, Lambert conformal conic on GRS80, metres.
@@ -13,6 +14,50 @@ public struct NationalPlane: ~Copyable {
   /// - Throws: `InputError` when PROJ's database is not installed.
   public init() throws(InputError) {
     projection = try MapProjection(crs: NationalPlane.crs, file: nil)
+  }
+
+  /// How its definition is spelled.
+  public enum Spelling: Sendable {
+    /// As GeoPackages have it.
+    case ogc
+    /// As the `.prj` of shapefiles.
+    case esri
+    /// As the projects of QGIS: the second version, of 2019.
+    case iso
+  }
+
+  /// Its definition as PROJ writes it, on one line: WKT of the first version, but for `iso`.
+  ///
+  /// - Throws: `InputError` when PROJ's database is not installed.
+  public static func wellKnownText(_ spelling: Spelling) throws(InputError) -> String {
+    try wellKnownText(of: crs, spelling)
+  }
+
+  /// The definition of WGS84 in longitude and latitude, in the same way.
+  public static func wellKnownTextOfDegrees() throws(InputError) -> String {
+    try wellKnownText(of: "EPSG:4326", .ogc)
+  }
+
+  private static func wellKnownText(
+    of crs: String, _ spelling: Spelling
+  ) throws(InputError) -> String {
+    let reader = CRSReader(text: crs, file: nil)
+    let object = try reader.read(proj_create(reader.context.pointer, crs))
+    let type =
+      switch spelling {
+      case .ogc: PJ_WKT1_GDAL
+      case .esri: PJ_WKT1_ESRI
+      case .iso: PJ_WKT2_2019
+      }
+    let text = "MULTILINE=NO".withCString { option in
+      var options: [UnsafePointer<CChar>?] = [option, nil]
+      return proj_as_wkt(reader.context.pointer, object.pointer, type, &options)
+        .map { String(cString: $0) }
+    }
+    guard let text else {
+      throw .unreadableCRS(file: nil, crs: crs, message: reader.context.lastMessage)
+    }
+    return text
   }
 
   /// A point of the ground on the plane, x to the east and y to the north.

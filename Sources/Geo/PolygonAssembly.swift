@@ -38,6 +38,17 @@ extension Polygon {
     return isProper ? .asDrawn(rounded.polygons()) : .repaired(rounded.polygons())
   }
 
+  /// The area that any of the polygons covers, on the grid; the polygons themselves where GEOS
+  /// cannot.
+  public static func united(_ polygons: [Polygon]) -> [Polygon] {
+    let context = GeosContext()
+    guard let drawn = GeosGeometry.multipolygon(polygons, context),
+      let united = GeosGeometry.owning(
+        GEOSUnaryUnionPrec_r(context.handle, drawn.pointer, 1), context)
+    else { return polygons }
+    return united.polygons()
+  }
+
   /// A point inside the largest of the polygons, away from its border.
   ///
   /// Ties in area end in the first. Nil of none.

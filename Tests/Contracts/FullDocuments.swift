@@ -29,6 +29,7 @@ enum FullDocuments {
     (full.municipality, full.municipalityName) = ("19039", "MONTERREY")
     (full.coloniaName, full.postalCode) = ("CENTRO", "64000")
     (full.latitude, full.longitude) = (25.6714, -100.309)
+    (full.givenLatitude, full.givenLongitude) = (25.6714, 100.309)
     full.coordinate = .repaired
     (full.zone, full.supervision, full.region) = ("12", "19FIZ0012B", "Norte")
     (full.usualSede, full.building) = ("19DPR0003Y", "25.6714,-100.309/12")

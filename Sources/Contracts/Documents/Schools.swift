@@ -95,6 +95,9 @@ public struct Council: Codable, Hashable, Sendable {
   /// WGS84 degrees; absent when the catalogue's point cannot be used.
   public var latitude: Double?
   public var longitude: Double?
+  /// The degrees that the catalogue gives, where they are not this point: mended or not used.
+  public var givenLatitude: Double?
+  public var givenLongitude: Double?
   /// What is known of the point.
   public var coordinate: CoordinateState
   public var zone: String?
@@ -121,7 +124,8 @@ public struct Council: Codable, Hashable, Sendable {
     multigrade: Bool = false, multigradeSource: MultigradeSource? = nil,
     declaredLocality: String? = nil, localityName: String? = nil, municipality: String? = nil,
     municipalityName: String? = nil, coloniaName: String? = nil, postalCode: String? = nil,
-    latitude: Double? = nil, longitude: Double? = nil, coordinate: CoordinateState = .missing,
+    latitude: Double? = nil, longitude: Double? = nil, givenLatitude: Double? = nil,
+    givenLongitude: Double? = nil, coordinate: CoordinateState = .missing,
     zone: String? = nil, supervision: String? = nil, region: String? = nil,
     usualSede: String? = nil, building: String? = nil, directors: Int = 1, subdirectors: Int = 0,
     atps: Int = 0, strata: [String: Int] = [:]
@@ -158,6 +162,8 @@ public struct Council: Codable, Hashable, Sendable {
     self.postalCode = postalCode
     self.latitude = latitude
     self.longitude = longitude
+    self.givenLatitude = givenLatitude
+    self.givenLongitude = givenLongitude
     self.coordinate = coordinate
     self.zone = zone
     self.supervision = supervision

@@ -25,12 +25,12 @@ public enum LayerCell: Equatable, Sendable {
   case decimal(Double)
 }
 
-/// Writes a layer of polygons or points, with what else its files say.
+/// Writes a layer of polygons, lines or points, with what else its files say.
 ///
 /// The same calls give the same bytes on every machine: the header's date is fixed, and nothing
 /// else of the moment gets in. Its owner uses it from one task.
 public struct ShapefileWriter: ~Copyable {
-  public enum Kind: Sendable { case polygons, points }
+  public enum Kind: Sendable { case polygons, lines, points }
 
   /// What stands in the companions of a layer.
   public struct Style: Sendable {
@@ -71,7 +71,12 @@ public struct ShapefileWriter: ~Copyable {
     self.fields = fields
     self.style = style
     var hooks = MemoryFile.hooks
-    let type = kind == .polygons ? SHPT_POLYGON : SHPT_POINT
+    let type =
+      switch kind {
+      case .polygons: SHPT_POLYGON
+      case .lines: SHPT_ARC
+      case .points: SHPT_POINT
+      }
     guard let shapes = SHPCreateLL(base, type, &hooks),
       let attributes = DBFCreateLL(base, "LDID/\(style.languageByte)", &hooks)
     else { preconditionFailure("shapelib could not make a layer in memory") }
@@ -99,21 +104,36 @@ public struct ShapefileWriter: ~Copyable {
   ///
   /// - Precondition: the shape is of the layer's kind or null, and there is a cell for each field.
   public mutating func add(_ shape: Shape, _ cells: [LayerCell]) {
+    write(object(of: shape), cells)
+  }
+
+  /// Adds a record of a layer of lines: two vertices or more.
+  ///
+  /// - Precondition: the layer is of lines, and there is a cell for each field.
+  public mutating func add(line vertices: [LayerPoint], _ cells: [LayerCell]) {
+    precondition(kind == .lines, "a layer has one kind of shapes")
+    write(
+      SHPCreateSimpleObject(
+        SHPT_ARC, Int32(vertices.count), vertices.map(\.x), vertices.map(\.y), nil), cells)
+  }
+
+  private mutating func write(_ object: UnsafeMutablePointer<SHPObject>?, _ cells: [LayerCell]) {
     precondition(cells.count == fields.count, "a cell for each field")
-    write(shape)
+    guard let object else { preconditionFailure("shapelib has no memory for a shape") }
+    SHPWriteObject(shapes, -1, object)
+    SHPDestroyObject(object)
     for (index, (field, cell)) in zip(fields, cells).enumerated() {
       write(cell, field, Int32(index))
     }
     count += 1
   }
 
-  private func write(_ shape: Shape) {
-    let object: UnsafeMutablePointer<SHPObject>?
+  private func object(of shape: Shape) -> UnsafeMutablePointer<SHPObject>? {
     switch (shape, kind) {
     case (.null, _):
-      object = SHPCreateSimpleObject(SHPT_NULL, 0, nil, nil, nil)
+      return SHPCreateSimpleObject(SHPT_NULL, 0, nil, nil, nil)
     case (.point(let point), .points):
-      object = SHPCreateSimpleObject(SHPT_POINT, 1, [point.x], [point.y], nil)
+      return SHPCreateSimpleObject(SHPT_POINT, 1, [point.x], [point.y], nil)
     case (.polygon(let rings), .polygons):
       var starts: [Int32] = []
       var vertices: [LayerPoint] = []
@@ -121,15 +141,12 @@ public struct ShapefileWriter: ~Copyable {
         starts.append(Int32(vertices.count))
         vertices += ring
       }
-      object = SHPCreateObject(
+      return SHPCreateObject(
         SHPT_POLYGON, -1, Int32(starts.count), starts, nil, Int32(vertices.count),
         vertices.map(\.x), vertices.map(\.y), nil, nil)
     default:
       preconditionFailure("a layer has one kind of shapes")
     }
-    guard let object else { preconditionFailure("shapelib has no memory for a shape") }
-    SHPWriteObject(shapes, -1, object)
-    SHPDestroyObject(object)
   }
 
   private func write(_ cell: LayerCell, _ field: LayerField, _ index: Int32) {

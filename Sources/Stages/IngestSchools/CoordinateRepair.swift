@@ -5,7 +5,22 @@ internal import Geo
 struct ResolvedPoint: Sendable {
   var coordinate: Coordinate?
   var state: CoordinateState
+  /// What the catalogue gives, where it is not this point.
+  var given: DegreePair?
   var findings: [RowFinding] = []
+}
+
+extension ResolvedPoint {
+  /// Keeps what a catalogue gives for those who must mend it; numbers that can be no degrees, such
+  /// as a telephone's, are nobody's business.
+  func remembering(_ coordinates: CatalogueCoordinates) -> ResolvedPoint {
+    guard state != .point, let pair = coordinates.decimal ?? coordinates.angles,
+      pair.latitude.magnitude <= 360, pair.longitude.magnitude <= 360
+    else { return self }
+    var point = self
+    point.given = pair
+    return point
+  }
 }
 
 /// Tells sound points from the ways in which catalogues spoil them, and mends those that leave no

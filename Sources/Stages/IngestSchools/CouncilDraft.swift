@@ -80,6 +80,8 @@ extension Council {
     postalCode = declared.postalCode
     latitude = point.coordinate?.latitude
     longitude = point.coordinate?.longitude
+    givenLatitude = point.given?.latitude
+    givenLongitude = point.given?.longitude
     coordinate = point.state
   }
 }

@@ -53,7 +53,9 @@ func resolvedPoints(
     repair.resolve($0.coordinates, municipality: $0.declared.municipality)
   }
   let placeholders = PlaceholderPoints(rows, resolved, parameters)
-  let points = resolved.map(placeholders.checked)
+  let points = zip(rows, resolved).map { row, point in
+    placeholders.checked(point).remembering(row.coordinates)
+  }
   for (keyed, point) in zip(keyed, points) {
     log.find(point.findings, council: keyed.id, at: keyed.row.place)
   }

@@ -113,6 +113,8 @@ extension Council {
     postalCode = site.postalCode
     latitude = site.latitude
     longitude = site.longitude
+    givenLatitude = site.givenLatitude
+    givenLongitude = site.givenLongitude
     coordinate = site.coordinate
     building = site.building
   }

@@ -1,66 +1,50 @@
-/// One map layer or table on its way to become a file.
+/// One file of the folder, with what people and programs must know of it.
 struct Product {
-  private enum Form {
-    case geoJSON(Layer)
-    case csv(Table)
-  }
+  enum Format: String {
+    case geoPackage = "gpkg"
+    case project = "qgs"
+    case geoJSON = "geojson"
+    case shapefile
+    case csv
+    case text = "txt"
 
-  /// Without folder and extension.
-  let name: String
-  private let form: Form
-
-  init(layer: Layer, file name: String) {
-    self.name = name
-    form = .geoJSON(layer)
-  }
-
-  init(table: Table, file name: String) {
-    self.name = name
-    form = .csv(table)
-  }
-
-  private init(_ name: String, _ form: Form) {
-    self.name = name
-    self.form = form
-  }
-
-  var table: Table {
-    switch form {
-    case .geoJSON(let layer): layer.table
-    case .csv(let table): table
+    /// IANA's word, or the nearest to one.
+    var mediaType: String {
+      switch self {
+      case .geoPackage: "application/geopackage+sqlite3"
+      case .project: "application/xml"
+      case .geoJSON: "application/geo+json"
+      case .shapefile: "application/vnd.shp"
+      case .csv: "text/csv"
+      case .text: "text/plain"
+      }
     }
   }
-
-  /// Its folder and extension.
-  var format: String {
-    switch form {
-    case .geoJSON: "geojson"
-    case .csv: "csv"
-    }
-  }
-
-  var isTable: Bool { format == "csv" }
 
   /// Relative to the folder of products.
-  var path: String { "publico/\(format)/\(name).\(format)" }
+  let path: String
+  let format: Format
+  let title: String
+  /// What a row is, or what the file is for.
+  let description: String
+  /// Nil for a file without rows of its own.
+  var table: Table?
+  let bytes: [UInt8]
 
-  /// Says in every row that the proposal must not be used.
-  func stamped(_ stamp: String?) -> Product {
-    switch form {
-    case .geoJSON(let layer): Product(name, .geoJSON(layer.stamped(stamp)))
-    case .csv(let table): Product(name, .csv(table.stamped(stamp)))
-    }
+  var file: ProductFile { ProductFile(path: path, bytes: bytes) }
+}
+
+extension Product {
+  static func csv(_ table: Table, folder: String = "publico/csv") -> Product {
+    Product(
+      path: "\(folder)/\(table.name).csv", format: .csv, title: table.title,
+      description: table.description, table: table, bytes: CSVText.encode(table))
   }
 
-  func file(_ attribution: Attribution, _ stamp: String?) -> ProductFile {
-    switch form {
-    case .csv(let table):
-      return ProductFile(path: path, bytes: CSVText.encode(table))
-    case .geoJSON(let layer):
-      var members = [("name", name), ("title", table.title), ("description", table.description)]
-      if let stamp { members.append(("aviso", stamp)) }
-      members.append(("attribution", attribution.line))
-      return ProductFile(path: path, bytes: GeoJSONText.encode(layer, members: members))
-    }
+  static func text(_ path: String, _ title: String, _ description: String, _ text: String)
+    -> Product
+  {
+    Product(
+      path: path, format: .text, title: title, description: description, bytes: Array(text.utf8))
   }
 }

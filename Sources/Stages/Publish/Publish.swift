@@ -1,4 +1,5 @@
 public import Contracts
+internal import Geo
 
 /// The documents of one run, from ingestion to check, of which the products are made.
 public struct PublishedDocuments: Sendable {
@@ -63,31 +64,27 @@ public func publish(
   let stamp = try stamp(documents.check, force: force)
   let register = Register(documents)
   let attribution = Attribution(documents.places)
-  var products = [
-    Product(layer: .schools(register), file: "escuelas"),
-    Product(layer: try .encuentros(register, rules), file: "encuentros"),
-    Product(layer: .sedes(register), file: "sedes"),
-    Product(layer: .sedeLines(register), file: "lineas_sede"),
-    Product(layer: .multigradeLines(register, rules), file: "lineas_multigrado"),
-    Product(layer: .unionLines(register, rules), file: "lineas_union"),
-    Product(layer: .unassigned(register), file: "sin_asignar"),
-    Product(table: .encuentros(register, rules), file: "encuentros"),
-    Product(table: .schools(register), file: "escuelas"),
-    Product(table: .sedes(register), file: "sedes"),
-    Product(table: .groups(register), file: "grupos"),
-    Product(table: .unassigned(register), file: "sin_asignar"),
-  ].map { $0.stamped(stamp) }
+  let plane = try NationalPlane()
+  let contents = try Contents(
+    register, rules, title: parameters.title, attribution, stamp: stamp, in: plane)
+  var products = contents.tables.map { Product.csv($0) }
+  products += try MapProducts(
+    contents, rules, title: parameters.title, attribution, stamp: stamp,
+    figures: Figures(documents.check), hasPrevious: !documents.acuerdos.previous.isEmpty
+  ).products(in: plane)
   products.sort { $0.path < $1.path }
-
-  var files = products.map { $0.file(attribution, stamp) }
   let summary = Summary(
     register: register, rules: rules, title: parameters.title, stamp: stamp,
     attribution: attribution, products: products)
-  files.append(ProductFile(path: Summary.path, bytes: Array(summary.text.utf8)))
+  products.append(
+    .text(Summary.path, "Resumen", "Las cifras de la propuesta, en palabras", summary.text))
   let package = DataPackage(
-    products: products, files: files, title: parameters.title, stamp: stamp,
-    attribution: attribution, sha256: sha256)
-  files.append(ProductFile(path: DataPackage.path, bytes: try package.encoded()))
+    products: products, title: parameters.title, stamp: stamp, attribution: attribution,
+    sha256: sha256)
+  let files =
+    products.map(\.file) + [
+      ProductFile(path: DataPackage.path, bytes: try package.encoded())
+    ]
   return files.sorted { $0.path < $1.path }
 }
 

@@ -14,10 +14,9 @@ struct DataPackage: Encodable {
   private let licenses: [Attribution.Licence]?
   private let resources: [Resource]
 
-  /// - Parameter files: those of the products and any others, which are listed without columns.
   init(
-    products: [Product], files: [ProductFile], title: String, stamp: String?,
-    attribution: Attribution, sha256: ([UInt8]) -> String
+    products: [Product], title: String, stamp: String?, attribution: Attribution,
+    sha256: ([UInt8]) -> String
   ) {
     self.title = [stamp.map { _ in "NO VÁLIDO" }, title].compactMap { $0 }.joined(separator: ": ")
     description = [
@@ -25,9 +24,8 @@ struct DataPackage: Encodable {
     ].compactMap { $0 }.joined(separator: ". ")
     sources = attribution.sources
     licenses = attribution.licences.isEmpty ? nil : attribution.licences
-    let productOf = Dictionary(products.map { ($0.path, $0) }) { first, _ in first }
-    resources = files.sorted { $0.path < $1.path }.map { file in
-      Resource(file, productOf[file.path], hash: "sha256:" + sha256(file.bytes))
+    resources = products.sorted { $0.path < $1.path }.map { product in
+      Resource(product, hash: "sha256:" + sha256(product.bytes))
     }
   }
 
@@ -43,10 +41,11 @@ private struct Resource: Encodable {
   let name: String
   let path: String
   let title: String
-  let description: String?
+  let description: String
   let format: String
   let mediatype: String
-  let encoding = "utf-8"
+  /// Of text.
+  let encoding: String?
   let bytes: Int
   let hash: String
   let profile: String
@@ -56,23 +55,47 @@ private struct Resource: Encodable {
   /// The properties of a map layer, told as the columns of a table are.
   let campos: [SchemaField]?
 
-  init(_ file: ProductFile, _ product: Product?, hash: String) {
-    let isTable = product?.isTable ?? false
-    let format = product?.format ?? "txt"
-    name = product.map { "\(format)-\($0.name)".replacing("_", with: "-") } ?? "resumen"
-    path = file.path
-    title = product?.table.title ?? "Resumen"
-    description = product?.table.description ?? "Las cifras de la propuesta, en palabras"
-    self.format = format
-    mediatype = ["csv": "text/csv", "geojson": "application/geo+json"][format] ?? "text/plain"
-    bytes = file.bytes.count
+  init(_ product: Product, hash: String) {
+    let isTable = product.format == .csv
+    path = product.path
+    name = Self.name(product)
+    title = product.title
+    description = product.description
+    format = product.fileFormat
+    mediatype = product.format.mediaType
+    encoding = product.isBinary ? nil : "utf-8"
+    bytes = product.bytes.count
     self.hash = hash
     profile = isTable ? "tabular-data-resource" : "data-resource"
     dialect = isTable ? Dialect() : nil
-    let fields = product?.table.fields.map(SchemaField.init)
+    let isShapefile = product.format == .shapefile
+    let fields = product.table?.fields.map { SchemaField($0, isShort: isShapefile) }
     campos = isTable ? nil : fields
-    schema = isTable ? Schema(fields: fields ?? [], primaryKey: product?.table.key ?? []) : nil
+    schema = isTable ? Schema(fields: fields ?? [], primaryKey: product.table?.key ?? []) : nil
   }
+
+  /// `geojson-sin-asignar`, `shapefile-escuelas-dbf`, `encuentros-gpkg`, `resumen`.
+  private static func name(_ product: Product) -> String {
+    let file = product.path.split(separator: "/").last.map(String.init) ?? ""
+    let stem = file.split(separator: ".").first.map(String.init) ?? ""
+    let parts =
+      switch product.format {
+      case .csv where product.path.hasPrefix(ShapefileFiles.folder): ["shapefile", stem]
+      case .csv, .geoJSON: [product.format.rawValue, stem]
+      case .shapefile: [product.format.rawValue, stem, product.fileFormat]
+      case .geoPackage, .project: [stem, product.fileFormat]
+      case .text: [stem]
+      }
+    return parts.joined(separator: "-").replacing("_", with: "-")
+  }
+}
+
+extension Product {
+  fileprivate var fileFormat: String {
+    path.split(separator: ".").last.map(String.init) ?? format.rawValue
+  }
+
+  fileprivate var isBinary: Bool { ["gpkg", "shp", "shx", "dbf"].contains(fileFormat) }
 }
 
 private struct Dialect: Encodable {
@@ -94,8 +117,9 @@ private struct SchemaField: Encodable {
   let trueValues: [String]?
   let falseValues: [String]?
 
-  init(_ field: Field) {
-    name = field.name
+  /// - Parameter isShort: named as shapefiles do.
+  init(_ field: Field, isShort: Bool) {
+    name = isShort ? FieldName.of(field).short : field.name
     description = field.description
     let isFlag = field.kind == .flag
     trueValues = isFlag ? ["sí", "true"] : nil

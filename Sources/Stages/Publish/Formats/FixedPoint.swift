@@ -15,4 +15,11 @@ enum FixedPoint {
     return sign + String(digits / scale) + "."
       + String(repeating: "0", count: places - fraction.count) + fraction
   }
+
+  /// The number whose text it is.
+  static func rounded(_ value: Double, places: Int) -> Double {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    return (value * scale).rounded() / scale
+  }
 }

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Geo
 
 /// A layer as RFC 7946 GeoJSON: WGS84 without `crs`, seven decimals, outer rings counterclockwise,
 /// one feature a line, properties in the order of the table's fields.
@@ -7,7 +8,10 @@ internal import Contracts
 /// the standard library either sort keys or shuffle them.
 enum GeoJSONText {
   /// - Parameter members: added at the top level, in this order.
-  static func encode(_ layer: Layer, members: [(name: String, value: String)]) -> [UInt8] {
+  /// - Parameter plane: from which areas come back to the ground.
+  static func encode(
+    _ layer: Layer, members: [(name: String, value: String)], from plane: borrowing NationalPlane
+  ) -> [UInt8] {
     var bytes = Array(#"{"type":"FeatureCollection""#.utf8)
     for member in members {
       bytes += ",\n".utf8
@@ -18,15 +22,15 @@ enum GeoJSONText {
     bytes += ",\n\"features\":[".utf8
     for (index, row) in layer.table.rows.enumerated() {
       bytes += (index == 0 ? "\n" : ",\n").utf8
-      append(row, layer.table, layer.geometries[index], to: &bytes)
+      append(row, layer.table, to: &bytes)
+      append(layer.geometries[index], plane, to: &bytes)
+      bytes.append(UInt8(ascii: "}"))
     }
     bytes += "\n]}\n".utf8
     return bytes
   }
 
-  private static func append(
-    _ row: [Cell], _ table: Table, _ geometry: Geometry?, to bytes: inout [UInt8]
-  ) {
+  private static func append(_ row: [Cell], _ table: Table, to bytes: inout [UInt8]) {
     bytes += #"{"type":"Feature","properties":{"#.utf8
     for (index, (field, cell)) in zip(table.fields, row).enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -35,8 +39,6 @@ enum GeoJSONText {
       append(cell, to: &bytes)
     }
     bytes += #"},"geometry":"#.utf8
-    append(geometry, to: &bytes)
-    bytes.append(UInt8(ascii: "}"))
   }
 
   private static func append(_ cell: Cell, to bytes: inout [UInt8]) {
@@ -50,29 +52,62 @@ enum GeoJSONText {
     }
   }
 
-  private static func append(_ geometry: Geometry?, to bytes: inout [UInt8]) {
+  private static func append(
+    _ geometry: Geometry?, _ plane: borrowing NationalPlane, to bytes: inout [UInt8]
+  ) {
     switch geometry {
     case .point(let point):
-      bytes += "{\"type\":\"Point\",\"coordinates\":\(position(point))}".utf8
+      bytes += #"{"type":"Point","coordinates":"#.utf8
+      append(point, to: &bytes)
     case .line(let points):
-      bytes += "{\"type\":\"LineString\",\"coordinates\":\(positions(points))}".utf8
-    case .polygon(let vertices):
-      let open = vertices.last == vertices.first ? vertices.dropLast() : vertices[...]
-      let ring = isClockwise(open) ? open.reversed() : Array(open)
-      bytes += "{\"type\":\"Polygon\",\"coordinates\":[\(positions(ring + ring.prefix(1)))]}".utf8
+      bytes += #"{"type":"LineString","coordinates":"#.utf8
+      append(points, to: &bytes)
+    case .areas(let polygons) where polygons.count == 1:
+      bytes += #"{"type":"Polygon","coordinates":"#.utf8
+      append(polygons[0], plane, to: &bytes)
+    case .areas(let polygons):
+      bytes += #"{"type":"MultiPolygon","coordinates":["#.utf8
+      for (index, polygon) in polygons.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        append(polygon, plane, to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
     case nil:
       bytes += "null".utf8
+      return
     }
+    bytes.append(UInt8(ascii: "}"))
   }
 
-  private static func positions(_ points: [Coordinate]) -> String {
-    "[" + points.map(position).joined(separator: ",") + "]"
+  /// The outer ring anticlockwise, holes clockwise.
+  private static func append(
+    _ polygon: Polygon, _ plane: borrowing NationalPlane, to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, ring) in polygon.rings.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      var vertices = ring.onTheGround(plane)
+      if isClockwise(vertices[...]) == (index == 0) { vertices.reverse() }
+      append(vertices + vertices.prefix(1), to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
-  private static func position(_ point: Coordinate) -> String {
-    let longitude = FixedPoint.text(point.longitude, places: 7) ?? "0"
-    let latitude = FixedPoint.text(point.latitude, places: 7) ?? "0"
-    return "[\(longitude),\(latitude)]"
+  private static func append(_ points: [Coordinate], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, point) in points.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(point, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private static func append(_ point: Coordinate, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    bytes += (FixedPoint.text(point.longitude, places: 7) ?? "0").utf8
+    bytes.append(UInt8(ascii: ","))
+    bytes += (FixedPoint.text(point.latitude, places: 7) ?? "0").utf8
+    bytes.append(UInt8(ascii: "]"))
   }
 
   /// By the sign of the area, in degrees; the first vertex is taken for origin so that small
@@ -101,5 +136,19 @@ enum GeoJSONText {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension [GridPoint] {
+  /// In degrees; vertices that fall on their neighbour there are left out.
+  fileprivate func onTheGround(_ plane: borrowing NationalPlane) -> [Coordinate] {
+    var vertices: [Coordinate] = []
+    vertices.reserveCapacity(count)
+    for point in self {
+      guard let ground = plane.coordinate(point.planar), ground != vertices.last else { continue }
+      vertices.append(ground)
+    }
+    if vertices.count > 1, vertices.first == vertices.last { vertices.removeLast() }
+    return vertices
   }
 }

@@ -44,12 +44,24 @@ struct Summary {
 
   private func writeProducts(_ products: [Product], to sheet: inout TextSheet) {
     sheet.heading("Archivos")
+    // The parts of a shapefile are one thing to whoever opens it, and its layers are listed already.
+    let shapefiles = products.filter { $0.path.hasPrefix(ShapefileFiles.folder) }
+    let others = products.filter { !$0.path.hasPrefix(ShapefileFiles.folder) }
+    let first: [Product.Format] = [.geoPackage, .project]
+    let ordered =
+      others.filter { first.contains($0.format) } + others.filter { !first.contains($0.format) }
+    let rows = ordered.map {
+      [$0.path, $0.table.map { SpanishNumber.text($0.rows.count) } ?? "", $0.description]
+    }
+    let ends = [
+      [
+        shapefiles.isEmpty ? "" : ShapefileFiles.folder + "/", "",
+        "Las mismas capas como shapefiles; diccionario.csv da el nombre completo de cada campo",
+      ],
+      [DataPackage.path, "", "La descripción de todos los archivos y sus columnas"],
+    ].filter { !$0[0].isEmpty }
     sheet.columns(
-      [["archivo", "filas", "qué es cada fila"]]
-        + products.map {
-          [$0.path, SpanishNumber.text($0.table.rows.count), $0.table.description]
-        } + [[DataPackage.path, "", "La descripción de todos los archivos y sus columnas"]],
-      [.left, .right, .left])
+      [["archivo", "filas", "qué es cada fila"]] + rows + ends, [.left, .right, .left])
   }
 
   /// What joins the very small encuentros, after the words that count them; empty where it was done.

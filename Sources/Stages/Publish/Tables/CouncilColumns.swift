@@ -38,10 +38,11 @@ extension Table {
   /// Every CTE read.
   static func schools(_ register: Register) -> Table {
     Table(
-      "Escuelas", "Cada CTE (escuela y turno) leído, con su encuentro o la razón de no tenerlo",
+      "escuelas", "Escuelas",
+      "Cada CTE (escuela y turno) leído, con su encuentro o la razón de no tenerlo",
       key: ["cte"],
       columns: .identity + schoolColumns + .place + meetingColumns(register) + capacityColumns
-        + qualityColumns + .coordinates,
+        + qualityColumns + historyColumns(register) + .coordinates,
       rows: register.councils)
   }
 
@@ -108,11 +109,35 @@ extension Table {
   }
 }
 
+extension Table {
+  /// What an earlier run, and the other schools of the place, add.
+  private static func historyColumns(_ register: Register) -> [Column<CouncilRecord>] {
+    let onPoint = Dictionary(
+      register.councils.compactMap(\.position).map { ($0, 1) }, uniquingKeysWith: +)
+    let previous = register.documents.acuerdos.previous.sorted { $0.id < $1.id }
+    let earlier = Dictionary(
+      previous.flatMap { encuentro in encuentro.councils.map { ($0, encuentro.id) } }
+    ) { first, _ in first }
+    return [
+      .integer("cte_en_el_punto", "Cuántos CTE están en el mismo punto, éste incluido") {
+        $0.position.flatMap { onPoint[$0] }
+      },
+      .text("encuentro_anterior", "Identificador de su encuentro en la corrida anterior") {
+        earlier[$0.id]
+      },
+      .flag("cambio", "No está en el encuentro de la corrida anterior; vacío si no estaba en ella")
+      { record in
+        earlier[record.id].map { $0 != record.encuentro?.id }
+      },
+    ]
+  }
+}
+
 extension Layer {
   /// Every CTE read; those whose place is not known stand without geometry, so that none is lost.
   static func schools(_ register: Register) -> Layer {
     Layer(
-      table: .schools(register),
+      .points, table: .schools(register),
       geometries: register.councils.map { $0.position.map(Geometry.point) })
   }
 }

@@ -3,10 +3,20 @@ internal import Geo
 
 extension Table {
   /// Every encuentro.
-  static func encuentros(_ register: Register, _ rules: Rules) -> Table {
-    Table(
-      "Encuentros", "Cada encuentro: las escuelas que se reúnen", key: ["encuentro"],
-      columns: identityColumns + sizeColumns(rules) + sedeColumns(register) + judgementColumns,
+  static func encuentros(
+    _ register: Register, _ rules: Rules, _ shapes: EncuentroShapes
+  ) -> Table {
+    let overlaps = Dictionary(zip(register.encuentros.map(\.id), shapes.overlaps)) { a, _ in a }
+    return Table(
+      "encuentros", "Encuentros", "Cada encuentro: las escuelas que se reúnen",
+      key: ["encuentro"],
+      columns: identityColumns + sizeColumns(rules) + sedeColumns(register)
+        + complianceColumns(rules) + judgementColumns
+        + [
+          .integer("traslapes", "Con cuántos encuentros de su turno se traslapa su contorno") {
+            overlaps[$0.id]
+          }
+        ],
       rows: register.encuentros)
   }
 
@@ -70,6 +80,26 @@ extension Table {
     ]
   }
 
+  private static func complianceColumns(_ rules: Rules) -> [Column<EncuentroRecord>] {
+    [
+      .flag("cumple_niveles", "Reúne dos niveles o más de los que cuentan") {
+        rules.countedLevels($0.encuentro.levels).count >= 2
+      },
+      .flag("cumple_tamano", "No pasa del máximo de integrantes") {
+        $0.encuentro.members <= rules.maxMembers
+      },
+      .flag("cumple_aulas", "La sede de cada sesión tiene un aula para cada grupo") {
+        $0.sedes.isEmpty ? nil : $0.sedes.allSatisfy { $0.status.hasRooms }
+      },
+      .flag("cumple_turno", "Sesiona en un solo turno, sin que la autoridad deba valorarlo") {
+        !$0.encuentro.status.contains(.requiereValoracion)
+      },
+      .flag("cumple_coordinacion", "Cada grupo tiene quien lo coordine en cada sesión") {
+        $0.groups.isEmpty ? nil : $0.withoutCoordinator == 0
+      },
+    ]
+  }
+
   private static var judgementColumns: [Column<EncuentroRecord>] {
     [
       .list("estado", "Lo que debe saberse del encuentro") {
@@ -86,20 +116,23 @@ extension Table {
   }
 }
 
-extension Layer {
-  /// Metres by which the outline of an encuentro is wider than the points of its schools, so that
-  /// two schools, or several on one point, can be seen too.
-  private static let outlineMetres = 50.0
-
-  /// Every encuentro as the outline of its schools.
-  static func encuentros(_ register: Register, _ rules: Rules) throws -> Layer {
-    let plane = try NationalPlane()
-    var geometries: [Geometry?] = []
-    for record in register.encuentros {
-      let outline = Hull.around(
-        record.councils.compactMap(\.position), bufferMetres: outlineMetres, in: plane)
-      geometries.append(outline.isEmpty ? nil : .polygon(outline))
+extension SedeStatus {
+  fileprivate var hasRooms: Bool {
+    switch self {
+    case .ok, .infraestructuraDeclarada, .edificioCompartido: true
+    case .porConfirmar, .aulasInsuficientes: false
     }
-    return Layer(table: .encuentros(register, rules), geometries: geometries)
+  }
+}
+
+extension Layer {
+  /// Every encuentro as the outline of its schools.
+  static func encuentros(_ register: Register, _ table: Table, _ shapes: EncuentroShapes) -> Layer {
+    let tone = Column<Int>.integer(
+      "tono", "De 0 a \(EncuentroShapes.toneCount - 1): distinto del de los encuentros vecinos"
+    ) { $0 }
+    return Layer(
+      .areas, table: table.adding(tone, of: shapes.tones),
+      geometries: shapes.outlines.map { $0.map { .areas([$0.polygon]) } })
   }
 }

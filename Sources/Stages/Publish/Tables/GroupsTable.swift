@@ -40,7 +40,8 @@ extension Table {
       ) { coordinators(of: $0.group, in: session, register) }
     }
     return Table(
-      "Grupos", "Cuántos integrantes de cada CTE hay en cada grupo, y quién lo coordina",
+      "grupos", "Grupos",
+      "Cuántos integrantes de cada CTE hay en cada grupo, y quién lo coordina",
       key: ["encuentro", "grupo", "cte"], columns: group + share + coordination, rows: rows)
   }
 

@@ -22,7 +22,9 @@ private struct MatchLine {
 
 extension Layer {
   /// A line from each CTE to each host of its encuentro; those on the host's own point have none.
-  static func sedeLines(_ register: Register) -> Layer {
+  ///
+  /// - Parameter farMetres: beyond which a way is marked as long; nil where that is not known.
+  static func sedeLines(_ register: Register, farMetres: Double?) -> Layer {
     let lines = register.encuentros.flatMap { record in
       record.hosts.flatMap { sede, sessions in
         record.councils.compactMap { council -> SedeLine? in
@@ -41,11 +43,17 @@ extension Layer {
       .text("sede_nombre", "Nombre de la escuela sede", \.host.council.name),
       .list("sesiones", "Sesiones de las que es sede") { $0.sessions.map(String.init) },
       .metres("metros", "Metros geodésicos a la sede") { Geodesic.metres($0.from, $0.to) },
+      .flag(
+        "traslado_largo", "Más larga que el percentil 95 de los integrantes, en la sesión 1"
+      ) { line in
+        farMetres.map { line.sessions.contains(1) && Geodesic.metres(line.from, line.to) > $0 }
+      },
       .integer("integrantes", "Integrantes del CTE", \.council.members),
     ]
     return Layer(
+      .lines,
       table: Table(
-        "Líneas a la sede",
+        "lineas_sede", "Líneas a la sede",
         "De cada CTE a la sede de su encuentro, si no están en un mismo punto",
         key: ["cte", "sede"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
@@ -56,7 +64,7 @@ extension Layer {
   /// A line for each multigrade CTE joined by rules F5a and F5b.
   static func multigradeLines(_ register: Register, _ rules: Rules) -> Layer {
     matchLines(
-      "Líneas multigrado",
+      "lineas_multigrado", "Líneas multigrado",
       "De la referencia de cada CTE multigrado unido a la escuela de otro nivel", register, rules
     ) { $0.isMultigrade }
   }
@@ -65,7 +73,7 @@ extension Layer {
   /// level (F8) or by agreement.
   static func unionLines(_ register: Register, _ rules: Rules) -> Layer {
     matchLines(
-      "Líneas de unión",
+      "lineas_union", "Líneas de unión",
       "De la referencia de cada CTE unido por otra razón a la escuela de otro nivel", register,
       rules
     ) { !$0.isMultigrade }
@@ -74,8 +82,8 @@ extension Layer {
   /// From the reference point of each match to the partner of another level; those on one point
   /// have no line.
   private static func matchLines(
-    _ title: String, _ description: String, _ register: Register, _ rules: Rules,
-    where isWanted: (MatchRule) -> Bool
+    _ name: String, _ title: String, _ description: String, _ register: Register,
+    _ rules: Rules, where isWanted: (MatchRule) -> Bool
   ) -> Layer {
     let matches = register.documents.encuentros.matches.filter { isWanted($0.rule) }.sorted {
       ($0.council, $0.encuentro) < ($1.council, $1.encuentro)
@@ -87,8 +95,9 @@ extension Layer {
       return MatchLine(council: council, match: match, from: from, to: to)
     }
     return Layer(
+      .lines,
       table: Table(
-        title, description + ", si no están en un mismo punto", key: ["cte"],
+        name, title, description + ", si no están en un mismo punto", key: ["cte"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
           + matchColumns(register, rules), rows: lines),
       geometries: lines.map { .line([$0.from, $0.to]) })

@@ -18,7 +18,8 @@ extension Table {
       }
     }
     return Table(
-      "Sedes", "La escuela sede de cada sesión de cada encuentro", key: ["encuentro", "sesion"],
+      "sedes", "Sedes", "La escuela sede de cada sesión de cada encuentro",
+      key: ["encuentro", "sesion"],
       columns: [.text("encuentro", "Identificador del encuentro", \.encuentro.id)]
         + [.integer("sesion", "Sesión: 1, 2 o 3", \.sede.session)] + hostColumns(register),
       rows: rows)
@@ -26,7 +27,7 @@ extension Table {
 
   fileprivate static func hosts(_ rows: [HostRow], _ register: Register) -> Table {
     Table(
-      "Sedes", "Cada escuela sede, con las sesiones de las que lo es",
+      "sedes", "Sedes", "Cada escuela sede, con las sesiones de las que lo es",
       key: ["encuentro", "cte"],
       columns: [.text("encuentro", "Identificador del encuentro", \.encuentro.id)]
         + [.list("sesiones", "Sesiones de las que es sede") { $0.sessions.map(String.init) }]
@@ -79,7 +80,7 @@ extension Layer {
       }
     }
     return Layer(
-      table: .hosts(rows, register),
+      .points, table: .hosts(rows, register),
       geometries: rows.map { $0.council?.position.map(Geometry.point) })
   }
 }

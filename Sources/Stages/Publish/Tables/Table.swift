@@ -24,6 +24,8 @@ struct Field: Equatable {
 
 /// A product's rows before they take the form of a file.
 struct Table {
+  /// Of its files and of its layer, such as `sin_asignar`.
+  let name: String
   let title: String
   /// What a row is, in one Spanish sentence.
   let description: String
@@ -34,13 +36,25 @@ struct Table {
 
   /// The rows in the order given.
   init<Row>(
-    _ title: String, _ description: String, key: [String], columns: [Column<Row>], rows: [Row]
+    _ name: String, _ title: String, _ description: String, key: [String],
+    columns: [Column<Row>], rows: [Row]
   ) {
+    self.name = name
     self.title = title
     self.description = description
     self.key = key
     fields = columns.map(\.field)
     self.rows = rows.map { row in columns.map { $0.cell(row) } }
+  }
+
+  /// The table with one more column at its end.
+  ///
+  /// - Parameter rows: those of which the table was made, in the same order.
+  func adding<Row>(_ column: Column<Row>, of rows: [Row]) -> Table {
+    var table = self
+    table.fields.append(column.field)
+    table.rows = zip(self.rows, rows).map { $0 + [column.cell($1)] }
+    return table
   }
 
   /// The table with a first column that says the same in every row.
@@ -94,6 +108,11 @@ struct Column<Row> {
     Column(name, .decimal, description) { value($0).map { .decimal($0, places: 1) } }
   }
 
+  /// A number of a catalogue, whatever it stands for, to seven decimals.
+  static func number(
+    _ name: String, _ description: String, _ value: @escaping (Row) -> Double?
+  ) -> Column { .degrees(name, description, value) }
+
   /// WGS84 degrees, seven decimals.
   static func degrees(
     _ name: String, _ description: String, _ value: @escaping (Row) -> Double?
@@ -113,26 +132,4 @@ struct Column<Row> {
       inner(outer).map(cell)
     }
   }
-}
-
-/// A table each of whose rows has a place on the map.
-struct Layer {
-  private(set) var table: Table
-  /// One for each row; nil for a row whose place is not known.
-  let geometries: [Geometry?]
-
-  func stamped(_ stamp: String?) -> Layer {
-    var layer = self
-    layer.table = table.stamped(stamp)
-    return layer
-  }
-}
-
-/// A place on the map, in WGS84 degrees.
-enum Geometry {
-  case point(Coordinate)
-  /// Two points or more.
-  case line([Coordinate])
-  /// The ring of a polygon without holes, closed or not, either way round.
-  case polygon([Coordinate])
 }

@@ -17,7 +17,8 @@ extension Table {
       .text("zona_escolar", "Zona escolar", \.council.zone),
     ]
     return Table(
-      "Sin asignar", "Cada CTE elegible que no está en ningún encuentro, y por qué",
+      "sin_asignar", "Sin asignar",
+      "Cada CTE elegible que no está en ningún encuentro, y por qué",
       key: ["cte"], columns: .identity + .place + columns + .coordinates,
       rows: unassignedRows(register))
   }
@@ -31,7 +32,7 @@ extension Layer {
   /// The same; those whose place is not known stand without geometry, so that none is lost.
   static func unassigned(_ register: Register) -> Layer {
     Layer(
-      table: .unassigned(register),
+      .points, table: .unassigned(register),
       geometries: Table.unassignedRows(register).map { $0.position.map(Geometry.point) })
   }
 }

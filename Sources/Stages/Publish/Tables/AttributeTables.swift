@@ -1,0 +1,116 @@
+internal import Contracts
+
+/// A coordinator of one group in one session.
+private struct CoordinatorRow {
+  let group: Group
+  let coordinator: Coordinator
+}
+
+extension Table {
+  /// Who coordinates each group in each session (rules K1–K4).
+  static func coordinators(_ register: Register) -> Table {
+    let rows = register.encuentros.flatMap(\.groups).flatMap { group in
+      group.coordinators.map { CoordinatorRow(group: group, coordinator: $0) }
+    }
+    return Table(
+      "coordinadores", "Coordinación de los grupos",
+      "Qué CTE coordina cada grupo en cada sesión, y en qué función",
+      key: ["encuentro", "grupo", "sesion", "cte", "funcion"],
+      columns: [
+        .text("encuentro", "Identificador del encuentro", \.group.encuentro),
+        .integer("grupo", "Grupo de trabajo, desde 1", \.group.group),
+        .integer("sesion", "Sesión: 1, 2 o 3", \.coordinator.session),
+        .text("cte", "Identificador del CTE: clave y turno", \.coordinator.council),
+        .text("nombre", "Nombre de la escuela") { register[$0.coordinator.council]?.name },
+        .text("funcion", "Con qué función", \.coordinator.role.words),
+      ], rows: rows)
+  }
+
+  /// Every finding of the data and of the rules.
+  static func warnings(_ register: Register) -> Table {
+    let documents = register.documents
+    let findings =
+      documents.schools.findings + documents.schools.rejected + documents.places.findings
+      + documents.located.findings
+    let violations = documents.check.violations.map {
+      Finding(key: "regla.\($0.rule)", council: $0.subject, detail: $0.detail)
+    }
+    let rows = (findings.sorted() + violations.sorted()).enumerated().map {
+      (number: $0 + 1, finding: $1)
+    }
+    return Table(
+      "advertencias", "Advertencias", "Cada aviso de los datos y cada regla incumplida",
+      key: ["numero"],
+      columns: [
+        .integer("numero", "Número de la advertencia", \.number),
+        .text("clave", "Clave del aviso, o regla incumplida", \.finding.key),
+        .text("significado", "Qué quiere decir la clave") { row in
+          row.finding.key.hasPrefix("regla.")
+            ? "regla incumplida" : FindingWords.meaning(of: row.finding.key)
+        },
+        .text("sujeto", "CTE, encuentro o lugar del que se trata", \.finding.council),
+        .text("nombre", "Nombre de la escuela") { register[$0.finding.council]?.name },
+        .text("detalle", "Qué se encontró", \.finding.detail),
+      ], rows: rows)
+  }
+
+  /// The numbers of the rules in force.
+  static func parameters(_ rules: Rules, title: String) -> Table {
+    let flag = { (value: Bool) in value ? "sí" : "no" }
+    let metres = { (value: Double) in FixedPoint.text(value, places: 0) ?? "" }
+    let rows: [(String, String, String)] = [
+      ("publish.title", title, "Título de los productos"),
+      ("rules.groupSize", String(rules.groupSize), "Integrantes de un grupo, a lo más"),
+      ("rules.maxMembers", String(rules.maxMembers), "Integrantes de un encuentro, a lo más"),
+      (
+        "rules.maxTravelMetres", metres(rules.maxTravelMetres),
+        "Metros a la sede en una localidad dividida, a lo más"
+      ),
+      (
+        "rules.maxMatchMetres", metres(rules.maxMatchMetres),
+        "Metros a una escuela de otro nivel, a lo más"
+      ),
+      (
+        "rules.warnMatchMetres", metres(rules.warnMatchMetres),
+        "Metros desde los que una unión se señala para revisarla"
+      ),
+      (
+        "rules.nearShiftMetres", metres(rules.nearShiftMetres),
+        "Metros en los que un vespertino urbano busca primero su propio turno"
+      ),
+      (
+        "rules.minMembers", String(rules.minMembers),
+        "Integrantes por debajo de los cuales un encuentro es muy pequeño"
+      ),
+      ("rules.joinSmall", flag(rules.joinSmall), "Une los muy pequeños al más cercano"),
+      ("rules.camCountsAsLevel", flag(rules.camCountsAsLevel), "El CAM cuenta como nivel"),
+      (
+        "rules.path", rules.path.map(\.words).joined(separator: ", "),
+        "Niveles de un encuentro completo"
+      ),
+    ]
+    return Table(
+      "parametros", "Parámetros", "Los números de las reglas con que se hizo la propuesta",
+      key: ["parametro"],
+      columns: [
+        .text("parametro", "Sección y clave en parameters.json", \.0),
+        .text("valor", "Valor en vigor", \.1),
+        .text("significado", "Qué es", \.2),
+      ], rows: rows)
+  }
+
+  /// Whose data the products are made of.
+  static func sources(_ attribution: Attribution) -> Table {
+    let rows =
+      attribution.sources.map { ("fuente", $0.title, $0.path) }
+      + attribution.licences.map { ("licencia", $0.title, $0.path) }
+    return Table(
+      "fuentes", "Fuentes", "De quién son los datos y bajo qué términos se usan",
+      key: ["tipo", "titulo"],
+      columns: [
+        .text("tipo", "fuente o licencia", \.0),
+        .text("titulo", "Institución y obra, o nombre de los términos", \.1),
+        .text("direccion", "Dirección en internet", \.2),
+      ], rows: rows)
+  }
+}

@@ -1,0 +1,107 @@
+internal import Contracts
+internal import Geo
+
+/// An eligible CTE whose place in the catalogue is open to doubt.
+private struct DoubtRow {
+  let council: CouncilRecord
+  let findings: [Finding]
+  /// What the catalogue gives, where that is a point of the earth.
+  let given: Coordinate?
+}
+
+extension Layer {
+  /// Every eligible CTE with a finding about its coordinates or its locality, where it is taken to
+  /// stand; those whose place is not known stand without geometry.
+  static func doubtful(_ register: Register) -> Layer {
+    let documents = register.documents
+    let findings = Dictionary(
+      grouping: (documents.schools.findings + documents.located.findings).filter(\.isAboutPlace),
+      by: \.council)
+    let rows = register.councils.compactMap { council -> DoubtRow? in
+      guard council.located != nil, let found = findings[council.id] else { return nil }
+      return DoubtRow(council: council, findings: found.sorted(), given: council.council.givenPoint)
+    }
+    return Layer(
+      .points,
+      table: Table(
+        "coordenadas_dudosas", "Coordenadas dudosas",
+        "Cada CTE elegible cuya coordenada o localidad hay que revisar, con lo que dice el catálogo y lo que se usó",
+        key: ["cte"], columns: columns, rows: rows),
+      geometries: rows.map { $0.council.position.map(Geometry.point) })
+  }
+
+  private static var columns: [Column<DoubtRow>] {
+    let doubt: [Column<DoubtRow>] = [
+      .list("reglas", "Claves de los avisos de su coordenada") { row in
+        row.findings.map(\.key).uniqued
+      },
+      .text("regla_explicada", "Qué quiere decir el primero") {
+        $0.findings.first.map { FindingWords.meaning(of: $0.key) }
+      },
+      .list("detalle", "Qué se encontró, separado por punto y coma", by: "; ") {
+        $0.findings.map(\.detail).uniqued
+      },
+      .text("situacion", "asignada o sin_asignar", \.council.status.rawValue),
+      .text("encuentro", "Identificador de su encuentro") { $0.council.encuentro?.id },
+      .number("latitud_original", "Latitud como la da el catálogo") {
+        $0.council.council.givenLatitude ?? $0.council.council.latitude
+      },
+      .number("longitud_original", "Longitud como la da el catálogo") {
+        $0.council.council.givenLongitude ?? $0.council.council.longitude
+      },
+      .text("calidad_posicion", "punto, corregida, colonia, localidad o ninguna") {
+        $0.council.located?.position.quality.code
+      },
+      .metres("metros_original", "Metros del punto del catálogo al que se usó") { row in
+        row.given.flatMap { given in row.council.position.map { Geodesic.metres(given, $0) } }
+      },
+      .metres(
+        "metros_localidad_declarada", "Metros del punto del catálogo a la localidad declarada"
+      ) { $0.council.located?.localityConflictMetres },
+      .text("localidad_declarada", "Clave de la localidad que declara el catálogo") {
+        $0.council.council.declaredLocality
+      },
+      .text("sugerencia", "Qué hacer", \.suggestion),
+    ]
+    let council: [Column<CouncilRecord>] = .identity + .place
+    return council.map { column in column.of { $0.council } } + doubt
+      + [Column<CouncilRecord>].coordinates.map { column in column.of { $0.council } }
+  }
+}
+
+extension DoubtRow {
+  fileprivate var suggestion: String {
+    switch council.located?.position.quality {
+    case .point: "confirmar con la supervisión en qué localidad está la escuela"
+    case .repaired:
+      "sustituir en el catálogo la coordenada por la que se usó, si es la de la escuela"
+    case .colonia: "pedir la coordenada: se usó un punto de su colonia"
+    case .locality: "pedir la coordenada: se usó el punto de su localidad"
+    case nil, .some(.none): "pedir la coordenada o la localidad: no se sabe dónde está"
+    }
+  }
+}
+
+extension Finding {
+  /// Of the point, of where it was put, or of its locality.
+  fileprivate var isAboutPlace: Bool {
+    ["coord.", "position.", "locality."].contains { key.hasPrefix($0) }
+  }
+}
+
+extension Council {
+  fileprivate var givenPoint: Coordinate? {
+    guard let latitude = givenLatitude ?? latitude, let longitude = givenLongitude ?? longitude,
+      latitude.magnitude <= 90, longitude.magnitude <= 180, latitude != 0, longitude != 0
+    else { return nil }
+    return Coordinate(latitude: latitude, longitude: longitude)
+  }
+}
+
+extension [String] {
+  /// Each once, in the order of their first.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
