@@ -5,6 +5,8 @@
 #                             the chain of pipelines/nuevo-leon on the files in DATA
 #   make sample               writes data/sample anew; its bytes must not change
 #   make check                the rules again, on a finished run
+#   make check-gis            the maps of a finished run opened in QGIS, which is installed where that
+#                             may be; pictures of every theme into OUT/mapas
 #   make test                 every test
 #   make fuzz                 the readers fed with nonsense, SECONDS=60 each
 #   make bench                seconds, memory and growth of every stage; SIZES="1000 5000 25000"
@@ -29,7 +31,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 export RUN DATA OUT
 
-.PHONY: help verify run sample check test fuzz bench lint format build install uninstall deps clean
+.PHONY: help verify run sample check check-gis test fuzz bench lint format build install uninstall deps clean
 
 help:
 	@sed -n '/^#   make/,/^$$/p' Makefile | sed 's/^#   //; s/^#//'
@@ -46,6 +48,13 @@ verify:
 	@pipelines/encuentros verify "pipelines/$$RUN" --data "$$DATA"
 run check: verify build
 	+@pipelines/encuentros $@ "pipelines/$$RUN" --data "$$DATA" --output "$$OUT"
+
+# Never part of the tests: QGIS is a gigabyte.
+check-gis:
+	@[ -f "$$OUT/publicacion/publico/encuentros.qgs" ] || \
+	  { echo "make: no hay productos en $$OUT; ejecute antes make run RUN=$$RUN" >&2; exit 66; }
+	@if .ci/deps gis; then .ci/check-gis "$$OUT/publicacion" "$$OUT/mapas"; \
+	else echo 'make: check-gis is skipped' >&2; fi
 
 # The one line that says how data/sample is made; a test runs it too.
 SAMPLE := --seed 1 --councils 600 --showcase --staff

@@ -88,4 +88,21 @@ struct ShapefileWriterTests {
       #expect(layer.fields == ["NOMBRE", "CP", "AREA"])
     }
   }
+
+  @Test("Lines are written with every vertex")
+  func lines() throws {
+    var writer = ShapefileWriter(
+      .lines, fields: [LayerField("NOMBRE", .text(width: 4))],
+      style: ShapefileWriter.Style(crs: "EPSG:6372", codePage: "UTF-8", encoding: .utf8))
+    writer.add(line: [LayerPoint(x: 1, y: 2), LayerPoint(x: 3, y: 5)], [.text("uno")])
+    writer.add(.null, [.null])
+    let shp = try #require(writer.files().first { $0.suffix == "shp" }).bytes
+    // The kind of the layer, then of the first record: 3 is a line.
+    #expect(shp[32] == 3)
+    #expect(shp[108] == 3)
+    let numbers = Array(shp[156..<188]).withUnsafeBytes { bytes in
+      (0..<4).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Double.self) }
+    }
+    #expect(numbers == [1, 2, 3, 5])
+  }
 }

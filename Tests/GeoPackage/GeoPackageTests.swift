@@ -60,7 +60,7 @@ private func read<Value>(_ bytes: [UInt8], _ query: (Database) throws -> Value) 
     let bytes = try package()
     #expect(bytes.starts(with: Array("SQLite format 3\0".utf8)))
     #expect(Array(bytes[68..<72]) == Array("GPKG".utf8))
-    #expect(Array(bytes[60..<64]) == [0, 0, 0x27, 0xDC], "version 1.3.0")
+    #expect(Array(bytes[60..<64]) == [0, 0, 0x28, 0x3C], "version 1.3.0")
     #expect(try read(bytes) { try String.fetchAll($0, sql: "PRAGMA integrity_check") } == ["ok"])
     #expect(try read(bytes) { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }.isEmpty)
   }

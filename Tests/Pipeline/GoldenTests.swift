@@ -26,7 +26,16 @@ import Testing
       .filter { $0.contains(".") }
     #expect(paths.contains("resumen.txt"))
     for path in paths {
-      try compare(try chain.run.read("publicacion/" + path), to: "publicacion/" + path)
+      let bytes = try chain.run.read("publicacion/" + path)
+      // What nobody can read in a difference; datapackage.json has the digest of each.
+      switch path.split(separator: ".").last {
+      case "gpkg":
+        try compare(
+          try GeoPackageText.dump(chain.run.path("publicacion/" + path)),
+          to: "publicacion/\(path).sql")
+      case "shp", "shx", "dbf", "prj", "cpg": break
+      default: try compare(bytes, to: "publicacion/" + path)
+      }
     }
   }
 

@@ -12,7 +12,8 @@ import Testing
 
   static let layers = [
     "escuelas", "encuentros", "sedes", "lineas_sede", "lineas_multigrado", "lineas_union",
-    "sin_asignar",
+    "sin_asignar", "coordenadas_dudosas", "colonias_resumen", "localidades_resumen",
+    "localidades_limites", "municipios_resumen",
   ]
 
   @Test(arguments: layers) func isGeoJSONOneFeatureALine(layer: String) throws {

@@ -26,7 +26,7 @@ import Testing
     let files = try published(broken, force: true)
     let clean = try published(force: true)
     #expect(files.keys.sorted() == clean.keys.sorted())
-    for path in files.keys {
+    for path in files.keys where !path.contains("/shapefile/") || path.hasSuffix("escuelas.dbf") {
       #expect(try text(path, files).contains("NO VÁLIDO"), "\(path)")
       #expect(try !text(path, clean).contains("NO VÁLIDO"), "\(path)")
     }
@@ -77,6 +77,7 @@ import Testing
 
   @Test func permutingTheDocumentsChangesNoByte() throws {
     let expected = try published()
+    #expect(try published() == expected)
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<5 {
       var documents = Town.documents
@@ -102,7 +103,9 @@ import Testing
         encuentros: Encuentros(encuentros: [], matches: [], unassigned: []),
         sedes: Sedes(sedes: []), groups: Groups(groups: []),
         check: Check(rules: [], violations: [], figures: [])))
-    #expect(files.count == 14)
+    // Layers as GeoJSON and in the five files of a shapefile, their dictionary, tables, the
+    // GeoPackage and its project, the summary and the description of all.
+    #expect(files.count == LayerTests.layers.count * 6 + 1 + TableTests.tables.count + 4)
     for layer in LayerTests.layers { #expect(try features(layer, files).isEmpty) }
     let sources = try object("datapackage.json", files)["sources"] as? [[String: String]]
     #expect(sources?.compactMap { $0["title"] }.map { $0.prefix(3) } == ["SEP"])

@@ -1,5 +1,6 @@
 import Contracts
 import Foundation
+import Geo
 import PublishStage
 
 /// A town with one encuentro of three levels, a far school that joined it, one that cannot be
@@ -56,8 +57,33 @@ enum Town {
 
   private static var places: Places {
     Places(
-      localities: [Locality(id: "190390001", name: "Monterrey")],
-      municipalities: [Municipality(id: "19039", name: "Monterrey", polygons: [])])
+      localities: [
+        Locality(
+          id: "190390001", name: "Monterrey", ambito: .urbana, population: 1_000_000,
+          latitude: 25.67, longitude: -100.31, polygons: [square(around: 25.69, -100.33, 9000)])
+      ],
+      municipalities: [
+        Municipality(
+          id: "19039", name: "Monterrey", polygons: [square(around: 25.69, -100.33, 12000)])
+      ],
+      colonias: [1000, 1500].map { side in
+        Colonia(
+          id: "colonias:0001", name: "Centro", kind: .colonia, area: side * side,
+          polygons: [square(around: 25.671, -100.31, side)])
+      })
+  }
+
+  /// In the national plane, with sides in metres.
+  private static func square(
+    around latitude: Double, _ longitude: Double, _ side: Double
+  ) -> EncodedPolygon {
+    guard let plane = try? NationalPlane(),
+      let middle = plane.planar(Coordinate(latitude: latitude, longitude: longitude))
+    else { preconditionFailure("PROJ is not installed") }
+    let ring = [(-1.0, -1.0), (1, -1), (1, 1), (-1, 1)].compactMap { x, y in
+      GridPoint(PlanarPoint(x: middle.x + x * side / 2, y: middle.y + y * side / 2))
+    }
+    return Polygon(rings: [ring]).encoded
   }
 
   private static var located: Located {
@@ -67,7 +93,8 @@ enum Town {
           id: id, ccts: [String(id.prefix(10))], level: level, levels: [level], service: .general,
           shift: .matutino, members: 12,
           position: Position(point, quality: point == nil ? .none : .point),
-          locality: "190390001", meetingShift: .matutino, marks: ["F6c"])
+          locality: "190390001", meetingShift: .matutino, marks: ["F6c"],
+          colonia: point == nil || id == unitaria ? nil : "colonias:0001")
       })
   }
 

@@ -113,7 +113,8 @@ import Testing
     let lines = try text("resumen.txt", files).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.allSatisfy { $0.last != " " })
-    for path in files.keys where path != "resumen.txt" {
+    #expect(lines.contains { $0.contains("publico/shapefile/") })
+    for path in files.keys where path != "resumen.txt" && !path.contains("/shapefile/") {
       #expect(lines.contains { $0.contains(path) }, "\(path)")
     }
     #expect(lines.contains { $0.contains("SEP, Catálogo") })

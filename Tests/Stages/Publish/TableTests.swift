@@ -9,7 +9,11 @@ import Testing
 
   init() throws { files = try published() }
 
-  static let tables = ["encuentros", "escuelas", "sedes", "grupos", "sin_asignar"]
+  static let tables = [
+    "encuentros", "escuelas", "sedes", "grupos", "sin_asignar", "coordenadas_dudosas",
+    "coordinadores", "advertencias", "parametros", "fuentes", "colonias_resumen",
+    "localidades_resumen", "municipios_resumen",
+  ]
 
   @Test(arguments: tables) func isUTF8WithMarkAndCRLF(table: String) throws {
     let bytes = try bytes("publico/csv/\(table).csv", files)

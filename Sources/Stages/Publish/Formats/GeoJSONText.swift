@@ -62,16 +62,11 @@ enum GeoJSONText {
     case .line(let points):
       bytes += #"{"type":"LineString","coordinates":"#.utf8
       append(points, to: &bytes)
-    case .areas(let polygons) where polygons.count == 1:
-      bytes += #"{"type":"Polygon","coordinates":"#.utf8
-      append(polygons[0], plane, to: &bytes)
     case .areas(let polygons):
-      bytes += #"{"type":"MultiPolygon","coordinates":["#.utf8
-      for (index, polygon) in polygons.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        append(polygon, plane, to: &bytes)
-      }
-      bytes.append(UInt8(ascii: "]"))
+      var ground: [[[Coordinate]]] = []
+      for polygon in polygons { ground.append(rings(of: polygon, plane)) }
+      appendAreas(ground.filter { !$0.isEmpty }, to: &bytes)
+      return
     case nil:
       bytes += "null".utf8
       return
@@ -79,27 +74,53 @@ enum GeoJSONText {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  /// The outer ring anticlockwise, holes clockwise.
-  private static func append(
-    _ polygon: Polygon, _ plane: borrowing NationalPlane, to bytes: inout [UInt8]
+  /// One polygon, several, or none.
+  private static func appendAreas(_ polygons: [[[Coordinate]]], to bytes: inout [UInt8]) {
+    switch polygons.count {
+    case 0:
+      bytes += "null".utf8
+      return
+    case 1:
+      bytes += #"{"type":"Polygon","coordinates":"#.utf8
+      append(polygons[0], to: &bytes, appending: append)
+    default:
+      bytes += #"{"type":"MultiPolygon","coordinates":"#.utf8
+      append(polygons, to: &bytes) { append($0, to: &$1, appending: append) }
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private static func append<Item>(
+    _ items: [Item], to bytes: inout [UInt8], appending: (Item, inout [UInt8]) -> Void
   ) {
     bytes.append(UInt8(ascii: "["))
-    for (index, ring) in polygon.rings.enumerated() {
+    for (index, item) in items.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      var vertices = ring.onTheGround(plane)
-      if isClockwise(vertices[...]) == (index == 0) { vertices.reverse() }
-      append(vertices + vertices.prefix(1), to: &bytes)
+      appending(item, &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
   }
 
-  private static func append(_ points: [Coordinate], to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "["))
-    for (index, point) in points.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(point, to: &bytes)
+  /// Closed, the outer ring anticlockwise and holes clockwise; those that are thinner than seven
+  /// decimals are left out, and the polygon with its outer one.
+  private static func rings(
+    of polygon: Polygon, _ plane: borrowing NationalPlane
+  ) -> [[Coordinate]] {
+    var rings: [[Coordinate]] = []
+    for (index, ring) in polygon.rings.enumerated() {
+      var vertices = ring.onTheGround(plane)
+      guard vertices.count > 2 else {
+        if index == 0 { return [] }
+        continue
+      }
+      if isClockwise(vertices[...]) == (index == 0) { vertices.reverse() }
+      rings.append(vertices + vertices.prefix(1))
     }
-    bytes.append(UInt8(ascii: "]"))
+    return rings
+  }
+
+  private static func append(_ points: [Coordinate], to bytes: inout [UInt8]) {
+    append(points, to: &bytes, appending: append)
   }
 
   private static func append(_ point: Coordinate, to bytes: inout [UInt8]) {

@@ -12,7 +12,7 @@ struct EncuentroShapes {
 
   /// Fifty metres around the schools are seen at the scale of a town; across a gap of more than a
   /// kilometre and a half the land between is not the encuentro's.
-  private static let shape = Outline.Shape(margin: 50, reach: 1500, concavity: 0.4)
+  private static let shape = Outline.Shape(margin: 50, reach: 1500, concavity: 0.6)
 
   /// As many as people tell apart at a glance; four would do on a map without exclaves.
   static let toneCount = 6

@@ -1,6 +1,6 @@
 /// What a map asks of the rows of a layer: once for the program that filters, once for ours that
 /// counts.
-indirect enum Condition {
+indirect enum Condition: Sendable {
   case everything
   case isTrue(String)
   case isGiven(String)

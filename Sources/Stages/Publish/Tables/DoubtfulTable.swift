@@ -5,7 +5,7 @@ internal import Geo
 private struct DoubtRow {
   let council: CouncilRecord
   let findings: [Finding]
-  /// What the catalogue gives, where that is a point of the earth.
+  /// What the catalogue gives, where that is a point of this side of the earth.
   let given: Coordinate?
 }
 
@@ -92,7 +92,7 @@ extension Finding {
 extension Council {
   fileprivate var givenPoint: Coordinate? {
     guard let latitude = givenLatitude ?? latitude, let longitude = givenLongitude ?? longitude,
-      latitude.magnitude <= 90, longitude.magnitude <= 180, latitude != 0, longitude != 0
+      (0.1...90).contains(latitude), (-180 ... -0.1).contains(longitude)
     else { return nil }
     return Coordinate(latitude: latitude, longitude: longitude)
   }

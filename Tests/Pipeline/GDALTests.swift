@@ -1,0 +1,121 @@
+import Contracts
+import Foundation
+import Geo
+import Testing
+
+/// The products as GDAL reads them, with which most map programs do.
+@Suite(.enabled(if: GDAL.isPresent, GDAL.absence)) struct GDALTests {
+  private let chain: Chain
+  private let package: String
+  private let located: Located
+  private let encuentros: Encuentros
+  private let schools: Schools
+
+  init() throws {
+    let chain = Chain()
+    let documents = try chain.makeAll()
+    #expect(try chain.publish().status == 0)
+    self.chain = chain
+    package = chain.run.path("publicacion/publico/encuentros.gpkg")
+    func document<D: Document>(_ type: D.Type) throws -> D {
+      try D(encoded: try #require(documents[D.fileName]))
+    }
+    located = try document(Located.self)
+    encuentros = try document(Encuentros.self)
+    schools = try document(Schools.self)
+  }
+
+  private func product(_ path: String) -> String { chain.run.path("publicacion/publico/" + path) }
+
+  /// What a program prints; it must end well and have nothing to complain of.
+  private func output(_ program: String, _ arguments: [String]) throws -> String {
+    let outcome = try Command.run(URL(filePath: "/usr/bin/" + program), arguments)
+    #expect(outcome.errors == "", "\(program) \(arguments)")
+    #expect(outcome.status == 0, "\(program) \(arguments)")
+    return String(decoding: outcome.output, as: UTF8.self)
+  }
+
+  private func counts(_ text: String) -> [String: Int] {
+    let pairs = text.matches(of: /Layer name: (\S+)(?:.|\n)*?Feature Count: (\d+)/).map {
+      (String($0.1), Int($0.2) ?? -1)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  @Test func everyLayerHasAsManyFeaturesAsTheDocuments() throws {
+    let text = try output("ogrinfo", ["-al", "-so", package])
+    #expect(!text.contains("Warning"))
+    let counts = counts(text)
+    #expect(counts["escuelas"] == schools.councils.count)
+    #expect(counts["encuentros"] == encuentros.encuentros.count)
+    #expect(counts["sin_asignar"] == encuentros.unassigned.count)
+    #expect(counts["layer_styles"] == 12)
+    let geoJSON = try FileManager.default.contentsOfDirectory(atPath: product("geojson"))
+    #expect(geoJSON.count == 12)
+    for file in geoJSON {
+      let name = String(file.split(separator: ".")[0])
+      #expect(
+        self.counts(try output("ogrinfo", ["-al", "-so", product("geojson/" + file)]))[name]
+          == counts[name], "\(name)")
+      #expect(
+        self.counts(try output("ogrinfo", ["-al", "-so", product("shapefile/\(name).shp")]))[name]
+          == counts[name], "\(name)")
+    }
+  }
+
+  @Test func everyGeometryIsValid() throws {
+    for layer in ["encuentros", "colonias_resumen", "localidades_limites", "municipios_resumen"] {
+      let text = try output(
+        "ogrinfo",
+        [
+          "-q", package, "-dialect", "SQLite", "-sql",
+          "SELECT COUNT(*) AS n, SUM(ST_IsValid(geom)) AS v FROM \"\(layer)\" WHERE geom IS NOT NULL",
+        ])
+      let n = text.firstMatch(of: /n \(Integer\) = (\d+)/)?.1
+      let v = text.firstMatch(of: /v \(Integer\) = (\d+)/)?.1
+      #expect(n != nil && n == v, "\(layer): \(text)")
+    }
+  }
+
+  /// To WGS84 and back again, beside the documents.
+  @Test func schoolsComeBackWithinAMillimetre() throws {
+    let degrees = chain.run.path("escuelas.csv")
+    _ = try output(
+      "ogr2ogr",
+      [
+        "-f", "CSV", degrees, package, "escuelas", "-lco", "GEOMETRY=AS_XY", "-select", "cte",
+        "-t_srs", "EPSG:6372",
+      ])
+    let plane = try NationalPlane()
+    let positions = Dictionary(
+      uniqueKeysWithValues: located.councils.compactMap { council in
+        council.position.coordinate.map { (council.id, $0) }
+      })
+    var seen = 0
+    let lines = String(decoding: try chain.run.read("escuelas.csv"), as: UTF8.self)
+    for line in lines.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      guard let position = positions[cells[2].filter { $0 != "\"" }],
+        let expected = plane.planar(position), let x = Double(cells[0]), let y = Double(cells[1])
+      else { continue }
+      #expect(abs(x - expected.x) < 0.001 && abs(y - expected.y) < 0.001, "\(line)")
+      seen += 1
+    }
+    #expect(seen == positions.count)
+  }
+
+  @Test func aRoundTripLosesNothing() throws {
+    let copy = chain.run.path("copia.gpkg")
+    _ = try output("ogr2ogr", ["-f", "GPKG", copy, package])
+    let text = try output("ogrinfo", ["-al", "-so", copy])
+    #expect(counts(text) == counts(try output("ogrinfo", ["-al", "-so", package])))
+  }
+}
+
+/// Debian's gdal-bin.
+enum GDAL {
+  static let absence: Comment = "GDAL is not installed; apt-get install gdal-bin"
+  static let isPresent = ["ogrinfo", "ogr2ogr"].allSatisfy {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+  }
+}
