@@ -58,6 +58,18 @@ struct Chain {
     return documents
   }
 
+  /// Every file that is published, by its path.
+  func products() throws -> [String: [UInt8]] {
+    let outcome = try publish()
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let folder = run.path("publicacion")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+      $0.contains(".")
+    }
+    return try Dictionary(
+      uniqueKeysWithValues: paths.map { ($0, try run.read("publicacion/" + $0)) })
+  }
+
   func publish(_ more: [String] = []) throws -> Command.Outcome {
     let outcome = try Command.run(
       "encuentro-publish",

@@ -13,7 +13,10 @@ import Testing
 
   @Test(arguments: [1, 2, 3])
   func theOrderOfTheRowsChangesNothing(seed: Int) throws {
-    let plain = try Chain().makeAll()
+    let straight = Chain()
+    let plain = try straight.makeAll()
+    let products = try straight.products()
+    #expect(products.count > 80)
     let scratch = try Scratch()
     let data = packageFolder.appending(path: Chain.fixture + "/data")
     try FileManager.default.removeItem(at: scratch.url)
@@ -23,6 +26,7 @@ import Testing
     var chain = Chain()
     chain.data = scratch.url.path
     #expect(try chain.makeAll() == plain)
+    #expect(try chain.products() == products)
   }
 
   /// The header stays; the data rows of the catalogue (before its empty and footer rows) move.

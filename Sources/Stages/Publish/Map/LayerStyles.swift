@@ -167,8 +167,9 @@ enum LayerStyles {
   private static var doubtful: LayerStyle {
     let ring = { (outline: Int) in
       Symbol.marker(
-        "circle", Colour(0xFFD400, alpha: 90), size: 5, outline: Colour(outline),
-        outlineWidth: 0.7)
+        "circle", Colour(0xFFD400, alpha: 60), size: 5, outline: Colour(outline),
+        outlineWidth: 0.6
+      ).shrunk(to: 2, from: 5)
     }
     let rules: [(label: String, keys: [String], outline: Int)] = [
       ("punto fuera de la localidad declarada", ["locality.conflict"], 0xC7A500),
@@ -222,8 +223,8 @@ enum LayerStyles {
           Renderer.Class(200...100_000, "más de 200", dot(6.5)),
         ]),
       labels: LayerStyle.Labels(
-        expression: "\"localidad\"", size: 7, colour: Colour(0x4A3826), closerThan: 200_000,
-        priority: 6), fartherThan: 100_000)
+        expression: "\"localidad\"", size: 7, colour: Colour(0x4A3826), closerThan: 300_000,
+        priority: 6), fartherThan: 60_000)
   }
 
   private static var localityLimits: LayerStyle {
@@ -260,7 +261,8 @@ extension LayerStyles {
         renderer: .single(
           .marker(
             "circle", Colour(0xFFD400, alpha: 70), size: 4.6, outline: Colour(0xB2182B),
-            outlineWidth: 0.7)), labels: style.labels)
+            outlineWidth: 0.6
+          ).shrunk(to: 2, from: 4.6)), labels: style.labels)
     default: break
     }
     return style

@@ -105,7 +105,11 @@ struct MapLayout {
           "styles", [:],
           styles.map { style in
             XMLElement(
-              "style", ["name": style.name, "marginTop": "\(style.above)", "marginBottom": "0"],
+              "style",
+              [
+                "name": style.name, "marginTop": "\(style.above)", "marginBottom": "0",
+                "marginLeft": style.name == "symbolLabel" ? "1.5" : "0",
+              ],
               [
                 textStyle(size: style.size, isBold: style.isBold),
                 font("styleFont", style.size, style.isBold),

@@ -104,7 +104,7 @@ struct MapProject {
     let total = SpanishNumber.text(counts.reduce(0, +))
     let entries = zip(parts, counts).enumerated().map { index, counted in
       let ((part, layer), count) = counted
-      let label = part.label.map { "\(question.title): \($0)" } ?? question.title
+      let label = part.label ?? question.title
       var style = LayerStyles.style(of: part.layer)
       // Cases are shown at every scale: there are few, and they are what is looked for.
       style.closerThan = nil

@@ -7,7 +7,7 @@ struct Question {
   struct Part {
     let layer: String
     let condition: Condition
-    /// What its rows are, where a question has several parts.
+    /// Its own title, where a question has several parts.
     var label: String?
   }
 
@@ -23,9 +23,11 @@ struct Question {
     let warned = "\(SpanishNumber.text(rules.warnMatchMetres)) m"
     var questions = [
       Question(
-        title: "Sumas: leídas, asignadas, sin asignar y no elegibles",
+        title: "Sumas: escuelas leídas",
         parts: CouncilRecord.Status.allCases.map {
-          Part(layer: "escuelas", condition: .equals("situacion", $0.rawValue), label: $0.plural)
+          Part(
+            layer: "escuelas", condition: .equals("situacion", $0.rawValue),
+            label: "Sumas: " + $0.plural)
         }, context: []),
       Question(title: "Escuelas sin asignar", parts: [Part("sin_asignar", .everything)]),
       Question(title: "Coordenadas dudosas", parts: [Part("coordenadas_dudosas", .everything)]),
@@ -74,8 +76,12 @@ struct Question {
       Question(
         title: "Uniones desde \(warned)",
         parts: [
-          Part(layer: "lineas_multigrado", condition: .isTrue("lejana"), label: "multigrado"),
-          Part(layer: "lineas_union", condition: .isTrue("lejana"), label: "por otra razón"),
+          Part(
+            layer: "lineas_multigrado", condition: .isTrue("lejana"),
+            label: "Uniones desde \(warned), multigrado"),
+          Part(
+            layer: "lineas_union", condition: .isTrue("lejana"),
+            label: "Uniones desde \(warned), por otra razón"),
         ]),
       Question(
         title: "Vespertinas sin pareja en su turno",

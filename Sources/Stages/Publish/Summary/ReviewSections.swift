@@ -12,13 +12,13 @@ extension Summary {
     let checks: [(String, String, String)] = [
       number(
         approximate.reduce(0, +), "Coordenadas corregidas, aproximadas o desconocidas",
-        "escuelas: calidad_posicion"),
+        "escuelas: calidad_posicion; coordenadas_dudosas: sugerencia"),
       figure(
         "located.conflicts", "Punto del catálogo fuera de la localidad declarada",
         "escuelas: metros_localidad_declarada"),
       number(
         farCouncils, "Escuelas más lejos de su sede que el percentil 95",
-        "lineas_sede: metros"),
+        "lineas_sede: traslado_largo"),
       number(
         single.reduce(0, +), "Encuentros con un solo nivel", "encuentros: niveles_que_cuentan"),
       figure(
@@ -34,7 +34,8 @@ extension Summary {
         "sedes.status.edificio_compartido", "Sedes en un edificio ya ocupado",
         "sedes: estado"),
       figure("sedes.status.por_confirmar", "Sedes con aulas por confirmar", "sedes: estado"),
-      figure("colonias.cut", "Colonias partidas entre encuentros", "escuelas: colonia, encuentro"),
+      figure(
+        "colonias.cut", "Colonias partidas entre encuentros", "colonias_resumen: areas_partidas"),
       figure(
         "matches.warned", "Uniones desde \(SpanishNumber.text(rules.warnMatchMetres)) m",
         "lineas_multigrado, lineas_union: lejana"),

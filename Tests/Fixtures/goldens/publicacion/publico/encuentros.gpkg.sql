@@ -1249,7 +1249,7 @@ layer_styles|12
 5|2441626.5|2441727.25|1200370.75|1200470.875
 -- coordenadas_dudosas
 1|47500001e41800000101000000d59c9970fd984241a7fe02c90e443241|32DJN0006T-1|32DJN0006T|JARDÍN 18 DE MARZO|preescolar|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|Centro|locality.conflict|la localidad declarada no es la que contiene el punto|El punto está dentro de la localidad 320990001, a 4726 m de la declarada 320990010|asignada|320990001-M-32DES0001H-1|22.797234|-102.610759|punto|0.0|4726.5|320990010|confirmar con la supervisión en qué localidad está la escuela|22.797234|-102.610759
-2|47500001e418000001010000004a7b087231a14241cd0434daba513241|32DJN0007S-1|32DJN0007S|ESTEFANÍA CASTAÑEDA|preescolar|matutino|32099|Villa Ejemplo|320990010|El Mezquite||coord.sign|coordenada sin su signo: se corrigió|latitud 22.829167, longitud 102.569769; se leyó como 22.829167, -102.569769|asignada|320990010-M-32DJN0007S-1|22.829167|102.569769|corregida|14272641.2||320990010|sustituir en el catálogo la coordenada por la que se usó, si es la de la escuela|22.829167|-102.569769
+2|47500001e418000001010000004a7b087231a14241cd0434daba513241|32DJN0007S-1|32DJN0007S|ESTEFANÍA CASTAÑEDA|preescolar|matutino|32099|Villa Ejemplo|320990010|El Mezquite||coord.sign|coordenada sin su signo: se corrigió|latitud 22.829167, longitud 102.569769; se leyó como 22.829167, -102.569769|asignada|320990010-M-32DJN0007S-1|22.829167|102.569769|corregida|||320990010|sustituir en el catálogo la coordenada por la que se usó, si es la de la escuela|22.829167|-102.569769
 3|47500001e41800000101000000c4088191f7994241329b29966c453241|32DPR0005K-1|32DPR0005K|VICENTE GUERRERO|primaria|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|CENTRO|coord.zero, position.colonia|coordenadas en cero: no se usaron|latitud 0, longitud 0; no se usa; No hay un punto utilizable; se toma uno de su colonia|asignada|320990001-M-32DES0001H-1|0.0|0.0|colonia|||320990001|pedir la coordenada: se usó un punto de su colonia|22.800429|-102.605875
 -- rtree_coordenadas_dudosas_geom
 1|2437626.5|2437627.0|1197070.75|1197070.875
@@ -1602,7 +1602,7 @@ layer_styles|12
 </qgis>
 ||1|colonias_resumen|||2000-01-01T00:00:00.000Z
 4|||localidades_resumen|geom|localidades_resumen|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.0" styleCategories="AllStyleCategories" labelsEnabled="1" hasScaleBasedVisibilityFlag="1" minScale="100000000" maxScale="100000" simplifyDrawingHints="1" simplifyLocal="1" simplifyDrawingTol="1" simplifyMaxScale="1" simplifyAlgorithm="0">
+<qgis version="3.22.0" styleCategories="AllStyleCategories" labelsEnabled="1" hasScaleBasedVisibilityFlag="1" minScale="100000000" maxScale="60000" simplifyDrawingHints="1" simplifyLocal="1" simplifyDrawingTol="1" simplifyMaxScale="1" simplifyAlgorithm="0">
  <renderer-v2 type="graduatedSymbol" enableorderby="0" symbollevels="0" forceraster="0" attr="escuelas" graduatedMethod="GraduatedColor">
   <ranges>
    <range symbol="0" label="1 o 2 CTE" render="true" lower="0.0" upper="2.0"/>
@@ -1706,7 +1706,7 @@ layer_styles|12
    </text-style>
    <text-format autoWrapLength="0" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
    <placement placement="6" dist="1" distUnits="MM" priority="6" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
-   <rendering scaleVisibility="1" scaleMin="0" scaleMax="200000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
+   <rendering scaleVisibility="1" scaleMin="0" scaleMax="300000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
  <aliases>
@@ -2102,68 +2102,120 @@ layer_styles|12
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="color" type="QString" value="255,212,0,90"/>
+      <Option name="color" type="QString" value="255,212,0,60"/>
       <Option name="size" type="QString" value="5.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="outline_color" type="QString" value="199,165,0,255"/>
       <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.7"/>
+      <Option name="outline_width" type="QString" value="0.6"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="scale_method" type="QString" value="diameter"/>
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(@map_scale &gt; 400000, 2.0, 5.0)"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="color" type="QString" value="255,212,0,90"/>
+      <Option name="color" type="QString" value="255,212,0,60"/>
       <Option name="size" type="QString" value="5.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="outline_color" type="QString" value="178,24,43,255"/>
       <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.7"/>
+      <Option name="outline_width" type="QString" value="0.6"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="scale_method" type="QString" value="diameter"/>
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(@map_scale &gt; 400000, 2.0, 5.0)"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="color" type="QString" value="255,212,0,90"/>
+      <Option name="color" type="QString" value="255,212,0,60"/>
       <Option name="size" type="QString" value="5.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="outline_color" type="QString" value="0,0,0,255"/>
       <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.7"/>
+      <Option name="outline_width" type="QString" value="0.6"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="scale_method" type="QString" value="diameter"/>
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(@map_scale &gt; 400000, 2.0, 5.0)"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="color" type="QString" value="255,212,0,90"/>
+      <Option name="color" type="QString" value="255,212,0,60"/>
       <Option name="size" type="QString" value="5.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="outline_color" type="QString" value="128,128,128,255"/>
       <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.7"/>
+      <Option name="outline_width" type="QString" value="0.6"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="scale_method" type="QString" value="diameter"/>
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(@map_scale &gt; 400000, 2.0, 5.0)"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
