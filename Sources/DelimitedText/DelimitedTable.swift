@@ -56,6 +56,9 @@ public struct DelimitedTable: Sendable {
     scannerAfterHeader = scanner
     let record = DelimitedRecord(
       row: headerRow, bytes: bytes, fields: fields, encoding: self.encoding)
+    if let row = StrayQuote(record, delimiter: self.delimiter.byte, width: nil).row {
+      throw DelimitedTable.strayQuote(row, file: name)
+    }
     header = fields.indices.map(record.text)
     positions = Dictionary(grouping: header.indices) { [header] in matchingKey(header[$0]) }
   }
@@ -75,8 +78,22 @@ public struct DelimitedTable: Sendable {
       } catch {
         throw error.inputError(file: name)
       }
-      try body(DelimitedRecord(row: row, bytes: bytes, fields: fields, encoding: encoding))
+      let record = DelimitedRecord(row: row, bytes: bytes, fields: fields, encoding: encoding)
+      let isOneLine = scanner.row == row + 1 && scanner.position < bytes.count
+      if !isOneLine,
+        let opened = StrayQuote(record, delimiter: delimiter.byte, width: header.count).row
+      {
+        throw DelimitedTable.strayQuote(opened, file: name)
+      }
+      try body(record)
     }
+  }
+
+  private static func strayQuote(_ row: Int, file: String) -> InputError {
+    InputError(
+      .data, file: file, row: row, key: "csv.quote",
+      problem: "las comillas que se abren en esta fila encierran otras filas de la tabla",
+      remedy: "ciérrelas en su celda o quítelas")
   }
 
   private static func encoding(

@@ -206,3 +206,54 @@ private struct SplitMix: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+/// A quotation mark that somebody left open.
+@Suite struct StrayQuoteTests {
+  private static let schools = (1...6).map { "19DPR000\($0)A,1,Escuela,CALLE \($0),5,25.6,-100.3" }
+  private static let schoolsHeader = "cct,turno,nombre,domicilio,numero,lat,lon"
+
+  /// A mark before one address and another inside a later one: the rows between would be one cell.
+  @Test(arguments: [3, 4, 6])
+  func aQuoteThatSwallowsRowsIsAnErrorOfItsRow(closing: Int) throws {
+    var lines = Self.schools
+    lines[1] = lines[1].replacing("CALLE", with: "\"CALLE")
+    lines[closing - 1] = lines[closing - 1].replacing(",5,", with: " \"B\",5,")
+    let error = failure(([Self.schoolsHeader] + lines).joined(separator: "\r\n"))
+    #expect(error?.key == "csv.quote")
+    #expect(error?.row == 3)
+  }
+
+  @Test func aQuoteThatSwallowsRowsIsSeenInWhateverColumn() throws {
+    for column in 0..<7 {
+      for closing in 0..<7 {
+        var lines = Self.schools.map { $0.split(separator: ",").map(String.init) }
+        lines[1][column] = "\"" + lines[1][column]
+        lines[4][closing] += " \"B\""
+        let text = [Self.schoolsHeader] + lines.map { $0.joined(separator: ",") }
+        #expect(failure(text.joined(separator: "\n"))?.row == 3, "\(column) \(closing)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "cct_origen,cct_destino,alumnos\n19DPR0001A,\"19DES0001A,3\n19DPR0002A,19DES0001A\",4\n",
+    "zona,cct\n\"012,19DPR0001A\n013,19DPR0002A\"\n",
+    "nombre,\"cct\nB,19DPR0001A\nC,19DPR0002A\"\n",
+  ])
+  func aQuoteThatSwallowsRowsOfANarrowTableIsAnError(text: String) {
+    #expect(failure(text)?.key == "csv.quote")
+  }
+
+  @Test(arguments: [
+    "Calle 5, Col. Centro,\nMonterrey, N.L., México", "19DPR0002A\n19DPR0003A\n",
+    "Se fusionó con\n19DPR0002A, en 2019", "a\r\n\r\n\r\nb, c", "Dijo: \"\"no, nunca\"\"\nal salir",
+  ])
+  func aQuotedCellMayHaveSeveralLines(text: String) throws {
+    let table = [
+      Self.schoolsHeader, Self.schools[0].replacing("CALLE 1", with: "\"\(text)\""),
+      Self.schools[1],
+    ]
+    let found = try rows(table.joined(separator: "\n"))
+    #expect(found.map { $0.cells.count } == [7, 7])
+  }
+}
