@@ -59,8 +59,12 @@ public struct DelimitedTable: Sendable {
     if let row = StrayQuote(record, delimiter: self.delimiter.byte, width: nil).row {
       throw DelimitedTable.strayQuote(row, file: name)
     }
-    header = fields.indices.map(record.text)
-    positions = Dictionary(grouping: header.indices) { [header] in matchingKey(header[$0]) }
+    let header = fields.indices.map(record.text)
+    if encoding == "auto", let garbled = header.first(where: EncodingDoubt.isGarbled) {
+      throw EncodingDoubt.garbledHeader(garbled, row: headerRow, file: name)
+    }
+    self.header = header
+    positions = Dictionary(grouping: header.indices) { matchingKey(header[$0]) }
   }
 
   /// Calls `body` with each record after the header, in the order of the file.
@@ -100,6 +104,7 @@ public struct DelimitedTable: Sendable {
     _ wanted: String, of bytes: [UInt8], file: String
   ) throws(InputError) -> TextEncoding {
     if wanted == "auto" {
+      if let refusal = EncodingDoubt.refusal(of: bytes, file: file) { throw refusal }
       return bytes.starts(with: TextEncoding.utf8Mark) ? .utf8 : .detected(in: bytes)
     }
     guard let encoding = TextEncoding(rawValue: wanted) else {
