@@ -46,10 +46,12 @@ extension DelimitedTable {
     throw InputError(
       .data, file: name, row: headerRow, key: "csv.column.missing",
       problem: "falta la columna con \(wanted.meaning); se buscó \(names)",
-      remedy: header.count > 1
-        ? "revise que la primera fila sea el encabezado, o renombre la columna"
-        : "el encabezado es una sola columna: guarde el archivo separado por comas, punto y coma, "
-          + "tabuladores o barras")
+      remedy: hasTitle
+        ? "quite la primera fila, que no es el encabezado"
+        : header.count > 1
+          ? "revise que la primera fila sea el encabezado, o renombre la columna"
+          : "el encabezado es una sola columna: guarde el archivo separado por comas, punto y coma, "
+            + "tabuladores o barras")
   }
 }
 

@@ -93,6 +93,18 @@ public struct DelimitedTable: Sendable {
     }
   }
 
+  /// Whether the first row is one above the header: a title, which is one cell over several, or the
+  /// `sep=;` by which Excel is told the separator.
+  var hasTitle: Bool {
+    guard header.count(where: { !$0.isEmpty }) <= 1 else { return false }
+    if matchingKey(header.first ?? "").hasPrefix("sep") { return true }
+    return Delimiter.allCases.contains { delimiter in
+      var scanner = RecordScanner(delimiter: delimiter.byte, from: scannerAfterHeader.position)
+      var fields: [RecordScanner.Field] = []
+      return (try? scanner.next(in: bytes.span, fields: &fields)) != nil && fields.count > 2
+    }
+  }
+
   private static func strayQuote(_ row: Int, file: String) -> InputError {
     InputError(
       .data, file: file, row: row, key: "csv.quote",

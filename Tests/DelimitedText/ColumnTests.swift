@@ -116,4 +116,16 @@ import Testing
   func refusesOtherAngles(text: String) {
     #expect(SexagesimalAngle(text) == nil)
   }
+
+  @Test(arguments: [
+    "sep=;\ncct;turno;nivel\n1;2;3\n", "CATÁLOGO DE ESCUELAS 2024\ncct,turno,nivel\n1,2,3\n",
+    "Escuelas,,\ncct,turno,nivel\n", "Título\n\ncct\tturno\tnivel\n",
+  ])
+  func aRowAboveTheHeaderIsToBeTakenAway(text: String) throws {
+    let table = try DelimitedTable(bytes: Array(text.utf8), name: "t.csv")
+    let error = #expect(throws: InputError.self) {
+      try table.requiredColumn(ColumnNames("la clave", "cct"))
+    }
+    #expect(error?.remedy == "quite la primera fila, que no es el encabezado")
+  }
 }
