@@ -172,3 +172,17 @@ extension ColumnPositions<CatalogueColumn> {
     for pair in pairs where self[pair.key] == self[pair.name] { forget(pair.key) }
   }
 }
+
+extension ColumnPositions<CatalogueColumn> {
+  /// The columns without which a catalogue can be read and its schools cannot be placed, told apart
+  /// or counted; of several that tell the same, the first. Our short form may have only some.
+  func absent(from table: DelimitedTable) -> [CatalogueColumn] {
+    guard let key = self[.cct], matchingKey(table.header[key]) != "cct" else { return [] }
+    var groups: [[CatalogueColumn]] = [
+      [.name], [.level, .service], [.control, .funding], [.locality, .localityName],
+      [.latitude, .latitudeAngle], [.longitude, .longitudeAngle],
+    ]
+    if !isDirectory { groups += [[.students], [.roomsInUse, .roomsExisting]] }
+    return groups.filter { $0.allSatisfy { self[$0] == nil } }.compactMap(\.first)
+  }
+}

@@ -41,6 +41,8 @@ enum FindingKey: String, CaseIterable {
   /// A catalogue without the people of its schools.
   case figuresAbsent = "figures.absent"
   /// Schools of one `cte_id` that say different things of it.
+  /// A catalogue without a column that decides where schools are or who they are.
+  case columnAbsent = "column.absent"
   case cteConflict = "cte.conflict"
   /// A school with a `cte_id` that does not take part, and so is not joined.
   case cteIneligible = "cte.ineligible"

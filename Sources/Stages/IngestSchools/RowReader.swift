@@ -38,6 +38,10 @@ func readCatalogue(
         )
       ], council: "(catálogo)", at: RowPlace(file: file.name, row: table.headerRow))
   }
+  log.find(
+    columns.absent(from: table).map {
+      RowFinding(.columnAbsent, "falta \($0.names.meaning); se leyó como no reportado")
+    }, council: "(catálogo)", at: RowPlace(file: file.name, row: table.headerRow))
   report.add("rows", records)
   report.add("footers", footers)
   guard !rows.isEmpty else {

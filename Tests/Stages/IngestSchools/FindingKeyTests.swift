@@ -49,6 +49,7 @@ import Testing
   private static let tables: [FindingKey: String] = [
     .figuresAbsent: NationalCatalogue([[:]]).text,
     .shiftFigures:
+    .columnAbsent: "clave_cct,turno,nombre,nivel,docentes\n19DPR0001U,1,A,primaria,3\n",
       "CV_CCT,C_TURNO_01,C_TURNO_02,nivel,docentes\n19DPR0001U,1,2,primaria,3\n",
   ]
 
