@@ -41,7 +41,8 @@ struct DeclaredPlace: Equatable, Sendable {
   ]
 
   private static func colonia(_ name: String) -> String? {
-    name.utf8.count <= 20 && noColonia.contains(matchingKey(name)) ? nil : name
+    name.utf8.count <= 20 && (noColonia.contains(matchingKey(name)) || saysNothing(name))
+      ? nil : name
   }
 }
 

@@ -47,6 +47,8 @@ enum FindingKey: String, CaseIterable {
   /// A school with a `cte_id` that does not take part, and so is not joined.
   case cteIneligible = "cte.ineligible"
   /// A table of zonas, flows or staff names a school that the catalogue does not have.
+  /// A `cte_id` of very many schools, or of schools far from each other.
+  case cteLarge = "cte.large"
   case zonesSchool = "zones.school"
   case flowsSchool = "flows.school"
   case staffSchool = "staff.school"

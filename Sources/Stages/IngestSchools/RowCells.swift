@@ -37,10 +37,14 @@ struct RowCells {
     return text
   }
 
-  /// The name or number of a zone, which has some digit; nil for a blank.
+  /// The name of a region; nil for a blank and for a word that says nothing.
+  mutating func region() -> String? { saysNothing(text(.region)) ? nil : name(.region) }
+
+  /// The name or number of a zone, which has some digit; nil for a blank and for a word that says
+  /// nothing.
   mutating func zone() -> String? {
     let text = text(.zone)
-    if text.isEmpty { return nil }
+    if namesNothing(text) { return nil }
     if looksPersonal(text) { doubt.holdsPersonalData = true }
     if !text.contains(where: \.isNumber) { doubt.hints += 1 }
     return text
@@ -97,10 +101,11 @@ struct RowCells {
     find(.wordUnknown, column, "no dice PÚBLICO ni PRIVADO")
   }
 
-  /// SI or NO; nil for a blank.
+  /// SI or NO; nil for a blank and for a word that says nothing.
   mutating func yesNo(_ column: CatalogueColumn) -> Bool? {
-    let word = matchingKey(text(column))
-    if word.isEmpty { return nil }
+    let text = text(column)
+    if saysNothing(text) { return nil }
+    let word = matchingKey(text)
     if yesWords.contains(word) { return true }
     if noWords.contains(word) { return false }
     doubt.hints += 1
@@ -108,19 +113,20 @@ struct RowCells {
     return nil
   }
 
-  /// The key of another school; nil for a blank.
+  /// The key of another school; nil for a blank and for a word that says nothing.
   mutating func reference(_ column: CatalogueColumn) -> String? {
-    if isBlank(column) { return nil }
+    if namesNothing(text(column)) { return nil }
     if let cct = CCT(text(column)) { return cct.description }
     doubt.hints += 1
     find(.cctReference, column, "no es una clave de centro de trabajo")
     return nil
   }
 
-  /// A short key of letters and digits, such as an inmueble's id; nil for a blank.
+  /// A short key of letters and digits, such as an inmueble's id; nil for a blank and for a word that
+  /// says nothing.
   mutating func code(_ column: CatalogueColumn) -> String? {
     let text = text(column)
-    if text.isEmpty { return nil }
+    if namesNothing(text) { return nil }
     let isCode =
       text.utf8.count <= 24 && text.contains(where: \.isNumber)
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
@@ -132,8 +138,8 @@ struct RowCells {
 
   /// What the schools of one council have in common; nil for a blank.
   func sharedCouncil() -> String? {
-    let key = matchingKey(text(.sharedCouncil))
-    return key.isEmpty || key == "0" ? nil : key
+    let text = text(.sharedCouncil)
+    return namesNothing(text) ? nil : matchingKey(text)
   }
 
   private mutating func find(_ key: FindingKey, _ column: CatalogueColumn, _ problem: String) {
@@ -170,6 +176,14 @@ func saysNothing(_ text: String) -> Bool {
 }
 
 private let noDataWords: Set = [
-  "nd", "na", "sd", "sn", "null", "nulo", "ninguno", "noaplica", "sindato", "sininformacion",
-  "nodisponible", "ref", "valor", "pendiente",
+  "nd", "na", "sd", "sn", "null", "nulo", "nil", "none", "nan", "ninguno", "ninguna", "noaplica",
+  "sindato", "sindatos", "sininformacion", "nodisponible", "noespecificado", "nohay", "notiene",
+  "sinid", "sinclave", "ref", "valor", "pendiente",
 ]
+
+/// True for what stands in the place of a key where there is none; besides what says nothing, a
+/// bare `NO` and zeros.
+func namesNothing(_ text: String) -> Bool {
+  saysNothing(text) || matchingKey(text) == "no"
+    || matchingKey(text).allSatisfy { $0 == "0" }
+}

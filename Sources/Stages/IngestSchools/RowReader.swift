@@ -118,7 +118,7 @@ struct RowReader {
       multigrade: cells.yesNo(.multigrade), declared: declared,
       address: Address(street: cells.text(.address), number: cells.text(.addressNumber)),
       coordinates: CatalogueCoordinates(&cells), zone: cells.zone(),
-      region: cells.name(.region), supervision: cells.reference(.supervision),
+      region: cells.region(), supervision: cells.reference(.supervision),
       usualSede: cells.reference(.usualSede), building: cells.code(.building),
       sharedCouncil: cells.sharedCouncil(), findings: findings)
   }

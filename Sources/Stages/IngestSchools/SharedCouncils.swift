@@ -1,4 +1,10 @@
 internal import Contracts
+internal import Geo
+
+/// Schools of one CTE are neighbours: with more of them, or farther apart, a `cte_id` is rather a
+/// word or a zona.
+private let mostSchools = 20
+private let mostMetres = 50_000.0
 
 /// Joins the schools of one `cte_id` into one council (rule F5b); sorted by id.
 ///
@@ -81,7 +87,26 @@ private func conflicts(among parts: [CouncilDraft]) -> [RowFinding] {
         .cteConflict,
         "las escuelas de un cte_id dan números distintos de integrantes_cte; se sumaron"))
   }
+  let metres = span(of: parts).rounded()
+  if parts.count > mostSchools || metres > mostMetres {
+    findings.append(
+      RowFinding(
+        .cteLarge,
+        "un cte_id reúne \(parts.count) escuelas, hasta a \(Int(metres)) m unas de otras; revise "
+          + "que sea la clave de un solo CTE"))
+  }
   return findings
+}
+
+/// Metres across the box in which schools stand.
+private func span(of parts: [CouncilDraft]) -> Double {
+  let latitudes = parts.compactMap(\.council.latitude)
+  let longitudes = parts.compactMap(\.council.longitude)
+  guard let south = latitudes.min(), let north = latitudes.max(), let west = longitudes.min(),
+    let east = longitudes.max()
+  else { return 0 }
+  return Geodesic.metres(
+    Coordinate(latitude: south, longitude: west), Coordinate(latitude: north, longitude: east))
 }
 
 /// The councils by CCT, to stand at when they are a usual sede.

@@ -42,6 +42,8 @@ import Testing
   private static let shortExamples: [FindingKey: String] = [
     .cctReference: "19DPR0001U,1,primaria,3,X,",
     .cteConflict: "19DPR0001U,1,primaria,3,,7\n19DPR0002N,2,primaria,3,,7",
+    .cteLarge: (1...21).map { "\(Catalogue.key("19DPR", $0)),1,primaria,3,,7" }
+      .joined(separator: "\n"),
     .cteIneligible: "19DBA0001R,1,primaria,3,,7",
   ]
 

@@ -88,3 +88,45 @@ import Testing
     #expect(councils.map(\.building) == ["INM-1", nil, "INM-1"])
   }
 }
+
+@Suite struct SharedCouncilIdTests {
+  private let header =
+    "cct,turno,nombre,nivel,docentes,integrantes_cte,lat,lon,cve_loc,cct_sede_cte_multigrado,cte_id,aulas"
+
+  /// A word for nothing would make one council of a whole state.
+  @Test(arguments: [
+    "N/A", "NO", "ND", "NINGUNO", "SIN DATO", "NULL", "no aplica", "0", "000", "-", "S/N",
+  ])
+  func f5bTakesNoWordOfNothingForAnId(word: String) throws {
+    let ingested = try ingestShort(
+      header + ",zona,inmueble,region,cct_supervision" + """
+
+        19DPR0002T,1,B,primaria,2,,25.2,-100.2,190390002,\(word),\(word),,\(word),\(word),,\(word)
+        19DPR0003S,1,C,primaria,1,,25.1,-100.1,190390002,\(word),\(word),,\(word),\(word),,\(word)
+        """)
+    #expect(ingested.schools.councils.map(\.id) == ["19DPR0002T-1", "19DPR0003S-1"])
+    #expect(ingested.schools.councils.allSatisfy { $0.building == nil && $0.zone == nil })
+    #expect(ingested.schools.councils.allSatisfy { $0.usualSede == nil })
+    #expect(ingested.keys.isEmpty)
+  }
+
+  @Test func f5bTellsACouncilOfVeryManySchools() throws {
+    let rows = (1...21).map {
+      "\(Catalogue.key("19DPR", $0)),1,B,primaria,2,,25.2,-100.2,190390002,,zona 4,"
+    }
+    let ingested = try ingestShort(([header] + rows).joined(separator: "\n"))
+    #expect(ingested.keys == ["cte.large"])
+    #expect(
+      try ingestShort(([header] + rows.dropLast()).joined(separator: "\n")).keys.isEmpty)
+  }
+
+  @Test func f5bTellsACouncilOfSchoolsFarFromEachOther() throws {
+    let ingested = try ingestShort(
+      header + """
+
+        19DPR0002T,1,B,primaria,2,,25.2,-100.2,190390002,,7,
+        19DPR0003S,1,C,primaria,1,,25.7,-100.2,190390002,,7,
+        """)
+    #expect(ingested.keys == ["cte.large"])
+  }
+}

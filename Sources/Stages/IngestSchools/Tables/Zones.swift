@@ -112,7 +112,7 @@ extension ZoneRow {
     // A zona may bear a name, so that alone is no sign of a displaced row.
     let zoneHints = cells.doubt.hints
     values.supervision = cells.reference(.supervision)
-    values.region = cells.name(.region)
+    values.region = cells.region()
     values.sedeAptitude = cells.yesNo(.sedeAptitude).map { $0 ? .si : .no }
     values.isInterested = cells.yesNo(.interested)
     values.multigrade = cells.yesNo(.multigrade)

@@ -27,6 +27,7 @@ enum FindingWords {
     "crs.guessed": "capa sin .prj: su sistema de coordenadas se tomó del rango de sus valores",
     "cte.conflict": "escuelas de un mismo CTE que dicen cosas distintas de él",
     "cte.ineligible": "escuela de un CTE compartido que no participa: no se unió",
+    "cte.large": "«cte_id» de muchas escuelas, o de escuelas lejanas: se unieron en un solo CTE",
     "dbf.encoding": "la codificación de los textos no es la que dice el archivo",
     "figures.absent": "catálogo que no dice cuántas personas hay en cada escuela",
     "flows.school": "flujo de una escuela que no está en el catálogo: no se usó",
