@@ -3,16 +3,20 @@ internal import Geo
 
 /// Where each eligible council stands and when it meets (rules F1, F6).
 ///
-/// - Throws: `InputError` when PROJ or a polygon of `places` cannot be used.
+/// - Throws: `InputError` when PROJ or a polygon of `places` cannot be used, and `places.entity` when
+///   the places are those of another state than the schools; `document.duplicate` for an id that
+///   stands twice.
 public func locate(
   _ schools: Schools, _ places: Places, _ acuerdos: Acuerdos, _ parameters: LocateParameters,
   report: inout Report
 ) throws -> Located {
+  try requireDistinctIDs(schools.councils)
   let atlas = try Atlas(places)
   let catalogue = Catalogue(schools.councils, atlas: atlas, parameters)
   let settings = Settings(atlas: atlas, catalogue: catalogue, parameters)
 
   let eligible = schools.councils.filter(\.eligible).sorted { $0.id < $1.id }
+  let foreign = try foreignPlaces(places, to: eligible)
   let standings = eligible.map { Standing.of($0, atlas: atlas, catalogue: catalogue, parameters) }
   let indigenous = Set(
     zip(eligible, standings).compactMap { $0.service == .indigena ? $1.locality : nil })
@@ -30,12 +34,23 @@ public func locate(
   assignColonias(to: &councils, eligible, atlas: atlas, coverage: parameters.coloniaCoverage)
 
   let (flows, dropped) = sharedFlows(schools.flows, among: councils)
-  let findings = (standings.compactMap(\.finding) + atlas.lost).sorted()
+  let findings = (standings.compactMap(\.finding) + atlas.lost + foreign).sorted()
   for finding in findings { report.find(finding.key, finding.council, detail: finding.detail) }
   report.use(GeoLibraries.versions)
   report.count("councils", councils.count)
   report.count("flows.outside", dropped)
   return Located(councils: councils, flows: flows, findings: findings)
+}
+
+/// Every stage keeps councils by their id; of two with one id, one would be lost.
+private func requireDistinctIDs(_ councils: [Council]) throws(InputError) {
+  var seen: Set<String> = []
+  for council in councils where !seen.insert(council.id).inserted {
+    throw InputError(
+      .data, file: "schools.json", key: "document.duplicate",
+      problem: "el CTE \(council.id) está dos veces",
+      remedy: "vuelva a producir el documento con encuentro-ingest-schools")
+  }
 }
 
 extension LocatedCouncil {

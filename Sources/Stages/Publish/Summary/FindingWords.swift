@@ -43,6 +43,7 @@ enum FindingWords {
     "name.blank": "colonia sin nombre",
     "number.malformed": "número que no se puede leer: se tomó como no reportado",
     "places.colonias": "sin polígonos de colonia: se usó la colonia que declara el catálogo",
+    "places.few": "menos de la mitad de las localidades declaradas están en las capas",
     "places.localities": "sin polígonos de localidad: se usó la localidad declarada",
     "polygon.invalid": "polígono cuyo borde se cruza: se corrigió si se pudo",
     "polygon.thin": "polígono más delgado que un milímetro: no se usó",
