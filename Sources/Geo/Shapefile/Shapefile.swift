@@ -24,6 +24,9 @@ public struct Shapefile: ~Copyable {
   /// What is odd in the files, in the order it was met.
   public let remarks: [LayerRemark]
 
+  /// Whether there is a `.dbf`, with fields or without.
+  public var hasTable: Bool { attributes.count != nil }
+
   private let shapes: ShapeReader
   private let attributes: AttributeTable
 

@@ -10,13 +10,16 @@ func gatherAGEBs(
   for file in files.sorted(by: { $0.name < $1.name }) {
     let layer = try Layer(file, parameters, &notes)
     let key = try GeographicKey(GeographicKey.ageb, in: layer)
+    var (keyed, keyless) = (0, 0)
     for record in 0..<layer.count where !layer.isDeleted(record, &notes) {
       guard let cvegeo = key.key(of: record, in: layer) else {
+        keyless += 1
         notes.find(
           "key.malformed", layer.place(record), file: file, row: record + 1,
           detail: "El registro no tiene una clave de AGEB de trece caracteres")
         continue
       }
+      keyed += 1
       let id = Colonia.agebLayer + ":" + cvegeo
       guard case .polygons(let polygons) = try layer.drawing(record, of: id, &notes),
         !polygons.isEmpty
@@ -25,6 +28,7 @@ func gatherAGEBs(
         Colonia(
           id: id, name: "AGEB " + cvegeo.suffix(4), kind: .ageb, polygons: polygons))
     }
+    try key.requireKeys(keyed, without: keyless, in: layer)
   }
   return drawings.withoutRepeats
 }

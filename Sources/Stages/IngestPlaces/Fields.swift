@@ -75,8 +75,12 @@ extension Layer {
     guard !fields.isEmpty else {
       return InputError(
         .data, file: file.name, key: "dbf.missing",
-        problem: "falta el .dbf, que trae las claves y los nombres",
-        remedy: "ponga el .dbf junto al .shp, o quite la capa de inputs.json")
+        problem: hasTable
+          ? "el .dbf no tiene campos, y ahí van las claves y los nombres"
+          : "falta el .dbf, que trae las claves y los nombres",
+        remedy: hasTable
+          ? "exporte la capa con sus atributos, o quítela de inputs.json"
+          : "ponga el .dbf junto al .shp, o quite la capa de inputs.json")
     }
     return InputError(
       .data, file: file.name, key: "dbf.field",

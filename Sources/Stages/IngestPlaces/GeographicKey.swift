@@ -28,11 +28,34 @@ struct GeographicKey {
     for name in names { if let field = layer.field(name) { found.append(field) } }
     parts = found.count == names.count ? found : nil
     whole = layer.field(.wholeKey)
+    try GeographicKey.requireLevel(widths.reduce(0, +), whole: whole, in: layer)
     if parts == nil, whole == nil {
       throw layer.missing(
         FieldNames.wholeKey.meaning,
         sought: FieldNames.wholeKey.names + names.compactMap(\.names.first))
     }
+  }
+
+  /// Refuses a layer of smaller places than those it is named for: by their parts, its keys would
+  /// make one of many. Rural points do go down to the block.
+  private static func requireLevel(
+    _ width: Int, whole: Int?, in layer: borrowing Layer
+  ) throws(InputError) {
+    guard let whole, !layer.isOfPoints else { return }
+    var isLonger = false
+    for record in 0..<layer.count {
+      guard let key = layer.key(record, whole) else { continue }
+      if key.count <= width { return }
+      isLonger = true
+    }
+    if isLonger { throw layer.wrongLevel(width) }
+  }
+
+  /// Refuses a layer that has records without a key and none with one.
+  func requireKeys(
+    _ keyed: Int, without keyless: Int, in layer: borrowing Layer
+  ) throws(InputError) {
+    if keyed == 0, keyless > 0 { throw layer.wrongLevel(widths.reduce(0, +)) }
   }
 
   /// Nil when the record has no key of the right form.
@@ -71,5 +94,20 @@ struct GeographicKey {
       hasAGEB && text.last?.isASCII == true && text.last?.isUppercase == true
       ? text.dropLast() : text
     return !text.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}
+
+extension Layer {
+  fileprivate func wrongLevel(_ width: Int) -> InputError {
+    let (places, key) =
+      switch width {
+      case 5: ("municipios", "municipalities")
+      case 9: ("localidades", "localities")
+      default: ("AGEB", "agebs")
+      }
+    return InputError(
+      .data, file: file.name, key: "layer.key",
+      problem: "sus registros no tienen claves de \(places), que son de \(width) caracteres",
+      remedy: "revise que «\(key)» de inputs.json nombre la capa de \(places), o indique keyField")
   }
 }

@@ -60,6 +60,11 @@ struct Layer: ~Copyable {
 
   /// How a finding names a record that has no key.
   func place(_ record: Int) -> String { "\(name)#\(record + 1)" }
+  var isOfPoints: Bool { shapefile.kind == .points }
+
+  /// Whether there is a `.dbf`, with fields or without.
+  var hasTable: Bool { shapefile.hasTable }
+
 
   /// Whether the record is marked as deleted, which is told.
   func isDeleted(_ record: Int, _ notes: inout Notes) -> Bool {

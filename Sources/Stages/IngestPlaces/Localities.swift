@@ -38,13 +38,16 @@ private func add(
   let key = try GeographicKey(GeographicKey.locality, in: layer)
   let name = try layer.requiredField(layer.file.nameField, .localityName)
   let ambito = layer.field(.ambito)
+  var (keyed, keyless) = (0, 0)
   for record in 0..<layer.count where !layer.isDeleted(record, &notes) {
     guard let id = key.key(of: record, in: layer) else {
+      keyless += 1
       notes.find(
         "key.malformed", layer.place(record), file: layer.file, row: record + 1,
         detail: "El registro no tiene una clave de localidad de nueve dígitos")
       continue
     }
+    keyed += 1
     let drawing = try layer.drawing(record, of: id, &notes)
     if drafts[id, default: PlaceDraft()].add(drawing, named: layer.text(record, name)) {
       notes.findDuplicate(id, record, of: layer)
@@ -61,6 +64,7 @@ private func add(
       break
     }
   }
+  try key.requireKeys(keyed, without: keyless, in: layer)
 }
 
 extension Ambito {

@@ -10,18 +10,22 @@ func gatherMunicipalities(
     let layer = try Layer(file, parameters, &notes)
     let key = try GeographicKey(GeographicKey.municipality, in: layer)
     let name = try layer.requiredField(file.nameField, .municipalityName)
+    var (keyed, keyless) = (0, 0)
     for record in 0..<layer.count where !layer.isDeleted(record, &notes) {
       guard let id = key.key(of: record, in: layer) else {
+        keyless += 1
         notes.find(
           "key.malformed", layer.place(record), file: file, row: record + 1,
           detail: "El registro no tiene una clave de municipio de cinco dígitos")
         continue
       }
+      keyed += 1
       let drawing = try layer.drawing(record, of: id, &notes)
       if drafts[id, default: PlaceDraft()].add(drawing, named: layer.text(record, name)) {
         notes.findDuplicate(id, record, of: layer)
       }
     }
+    try key.requireKeys(keyed, without: keyless, in: layer)
   }
   return drafts.sorted { $0.key < $1.key }.map { id, draft in
     Municipality(id: id, name: draft.name ?? "", polygons: draft.polygons.encodedInOrder)

@@ -95,10 +95,11 @@ struct LocalityTests {
   func withoutKey() throws {
     var areas = localityLayer()
     areas.add(square(0, 0), "", "19", "XXX", "0001", "Monterrey", "Urbana")
+    areas.add(square(5000, 0), "190390010", "19", "039", "0010", "El Mezquite", "Rural")
     var run = PlacesRun()
     run.add(areas, named: "19l", to: \.localities)
     let (places, report) = try run()
-    #expect(places.localities.isEmpty)
+    #expect(places.localities.map(\.id) == ["190390010"])
     #expect(places.found == ["key.malformed 19l#1"])
     #expect(report.entries.map(\.file) == ["19l.shp"])
     #expect(report.entries.map(\.row) == [1])
@@ -144,4 +145,42 @@ struct LocalityTests {
 
   @Test("Nothing in, nothing out")
   func empty() throws { #expect(try PlacesRun()().places == Places()) }
+
+  /// INEGI's layers by the length of their key.
+  private static let levels = [5: "19mun", 9: "19l", 13: "19a", 16: "19m"]
+
+  private func layer(_ digits: Int) -> ShapefileFixture {
+    var fields: [ShapefileFixture.Field] = [
+      .init("CVEGEO", 16), .init("CVE_ENT", 2), .init("CVE_MUN", 3), .init("NOMGEO", 20),
+    ]
+    var cells = [String("1903900010010001".prefix(digits)), "19", "039", "Monterrey"]
+    if digits > 5 { (fields, cells) = (fields + [.init("CVE_LOC", 4)], cells + ["0001"]) }
+    if digits > 9 { (fields, cells) = (fields + [.init("CVE_AGEB", 4)], cells + ["0010"]) }
+    var layer = ShapefileFixture()
+    layer.fields = fields
+    layer.rows = [(square(0, 0), cells.map { Array($0.utf8) })]
+    return layer
+  }
+
+  @Test("A layer under the key of another is refused", arguments: [5, 9, 13, 16])
+  func wrongKey(digits: Int) throws {
+    let keys: [(WritableKeyPath<PlacesInputs, [InputFile]>, Int)] = [
+      (\.municipalities, 5), (\.localities, 9), (\.agebs, 13),
+    ]
+    for (key, wanted) in keys {
+      var run = PlacesRun()
+      run.add(layer(digits), named: Self.levels[digits] ?? "", to: key)
+      #expect(run.error()?.key == (digits == wanted ? nil : "layer.key"))
+      #expect(run.error().map { $0.kind == .data } ?? true)
+    }
+  }
+
+  @Test("A .dbf without fields is there, and says nothing")
+  func withoutFields() throws {
+    var run = PlacesRun()
+    run.add(ShapefileFixture(), named: "19l", to: \.localities)
+    let error = try #require(run.error())
+    #expect(error.key == "dbf.missing")
+    #expect(error.problem.contains("no tiene campos"))
+  }
 }
