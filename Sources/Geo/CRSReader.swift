@@ -24,6 +24,10 @@ struct CRSReader {
   /// The part of the CRS that says where on the map: without a vertical axis, and without the
   /// parameters that some writers add to reach WGS84.
   func horizontal() throws(InputError) -> ProjObject {
+    // Any other text PROJ looks up among the names it knows, where «foo» finds a place in Holland.
+    guard isCode || text.contains("+") || text.contains("[") || text.contains("(") else {
+      throw .unreadableCRS(file: file, crs: text, message: nil)
+    }
     // Without the type PROJ takes such a string for an operation.
     let definition =
       text.contains("+proj=") && !text.contains("+type=crs") ? text + " +type=crs" : text
@@ -40,6 +44,13 @@ struct CRSReader {
         throw .notHorizontalCRS(file: file, crs: crs.name)
       }
     }
+  }
+
+  /// `EPSG:6372`, also as a URN.
+  private var isCode: Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count >= 2 && !parts.contains { $0.contains(" ") }
+      && parts.last?.isEmpty == false && parts.first?.isEmpty == false
   }
 
   /// Admits the datums on GRS80 and WGS84 (ITRF, WGS84, NAD83), counted from Greenwich in degrees.

@@ -23,8 +23,7 @@ struct Layer: ~Copyable {
   init(
     _ file: InputFile, points: Bool = false, _ parameters: PlacesParameters, _ notes: inout Notes
   ) throws(InputError) {
-    let shapefile = try Shapefile(
-      path: file.path, name: file.name, encoding: file.encoding ?? parameters.encoding)
+    let shapefile = try Layer.opened(file, points: points, parameters)
     let name = Layer.name(of: file)
     for remark in shapefile.remarks {
       notes.find(remark.key, name, file: file, detail: remark.detail)
@@ -45,7 +44,26 @@ struct Layer: ~Copyable {
     self.projection = projection
   }
 
+  private static func opened(
+    _ file: InputFile, points: Bool, _ parameters: PlacesParameters
+  ) throws(InputError) -> Shapefile {
+    do {
+      return try Shapefile(
+        path: file.path, name: file.name, encoding: file.encoding ?? parameters.encoding)
+    } catch {
+      guard error.key == "shp.type", !points else { throw error }
+      throw InputError(
+        .data, file: file.name, key: error.key, problem: error.problem,
+        remedy: "se espera una capa de polígonos")
+    }
+  }
+
   var count: Int { shapefile.count }
+
+  var isOfPoints: Bool { shapefile.kind == .points }
+
+  /// Whether there is a `.dbf`, with fields or without.
+  var hasTable: Bool { shapefile.hasTable }
 
   /// The file's base name in NFC, as ids of its places carry it.
   static func name(of file: InputFile) -> String {
@@ -60,11 +78,6 @@ struct Layer: ~Copyable {
 
   /// How a finding names a record that has no key.
   func place(_ record: Int) -> String { "\(name)#\(record + 1)" }
-  var isOfPoints: Bool { shapefile.kind == .points }
-
-  /// Whether there is a `.dbf`, with fields or without.
-  var hasTable: Bool { shapefile.hasTable }
-
 
   /// Whether the record is marked as deleted, which is told.
   func isDeleted(_ record: Int, _ notes: inout Notes) -> Bool {

@@ -14,7 +14,11 @@ extension Layer {
     let given = parameters.crs == "auto" ? nil : parameters.crs
     if let crs = file.crs ?? shapefile.crs ?? given {
       let projection = try projection(crs, of: file)
-      try requireMexico(shapefile, projection, file)
+      let source =
+        file.crs != nil
+        ? "el CRS que indica inputs.json"
+        : shapefile.crs != nil ? "el CRS de su .prj" : "el CRS de places.crs"
+      try requireMexico(shapefile, projection, file, source)
       return projection
     }
     var corners: [LayerPoint] = []
@@ -50,8 +54,11 @@ extension Layer {
   }
 
   /// One shape in Mexico is enough: those that are not are told one by one.
+  ///
+  /// - Parameter source: who says the CRS.
   private static func requireMexico(
-    _ shapefile: borrowing Shapefile, _ projection: borrowing Projection, _ file: InputFile
+    _ shapefile: borrowing Shapefile, _ projection: borrowing Projection, _ file: InputFile,
+    _ source: String
   ) throws(InputError) {
     var isEmpty = true
     for record in 0..<shapefile.count {
@@ -64,8 +71,8 @@ extension Layer {
     }
     guard isEmpty else {
       throw InputError(
-        .data, file: file.name, key: "crs.range",
-        problem: "con el CRS que declara, toda la capa cae fuera de México",
+        file.crs != nil ? .usage : .data, file: file.name, key: "crs.range",
+        problem: "con \(source), toda la capa cae fuera de México",
         remedy: "indique el CRS verdadero con crs para esta capa en inputs.json")
     }
   }

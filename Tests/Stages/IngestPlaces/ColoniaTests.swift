@@ -265,4 +265,31 @@ struct LayerCRSTests {
     #expect(error?.key == "crs.nad27")
     #expect(error?.file == "m.shp")
   }
+
+  @Test("A layer of another kind is told what is expected under its key")
+  func lines() throws {
+    for (type, key) in [(Int32(3), \PlacesInputs.colonias), (8, \.municipalities), (1, \.agebs)] {
+      var layer = coloniaLayer()
+      layer.type = type
+      layer.add(type == 1 ? .point(east, north) : square(0, 0), "1", "Centro")
+      var run = PlacesRun()
+      run.add(layer, named: "lineas", to: key)
+      #expect(run.error()?.key == "shp.type")
+      #expect(run.error()?.remedy == "se espera una capa de polígonos")
+    }
+  }
+
+  @Test("A CRS that cannot be is told of whoever named it")
+  func namedCRS() throws {
+    var layer = coloniaLayer()
+    layer.add(square(0, 0), "1", "Centro")
+    for (crs, key) in [("foo", "crs.unreadable"), ("EPSG:32633", "crs.range")] {
+      var run = PlacesRun()
+      run.add(layer, named: "a", to: \.colonias, crs: crs)
+      let error = try #require(run.error())
+      #expect(error.key == key)
+      #expect(error.kind == .usage)
+      #expect(!error.problem.contains("Amersfoort") && !error.problem.contains("declara"))
+    }
+  }
 }
