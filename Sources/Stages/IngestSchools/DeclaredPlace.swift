@@ -19,7 +19,10 @@ struct DeclaredPlace: Equatable, Sendable {
     let entity = cells.number(.entity, in: 0...32) ?? Int(cct.entity) ?? 0
     let municipalityNumber = cells.number(.municipality, in: 0...999) ?? 0
     let localityNumber = cells.number(.locality, in: 0...329_999_999) ?? 0
-    if localityNumber >= 10_000_000, localityNumber % 10_000 > 0 {
+    // Eight digits of another entity are rather a telephone.
+    if localityNumber >= 10_000_000, localityNumber % 10_000 > 0,
+      localityNumber / 10_000_000 == entity
+    {
       let key = padded(localityNumber, to: 9)
       locality = key
       municipality = String(key.prefix(5))

@@ -79,6 +79,7 @@ private func readSchools(
   var keyed = keyedRows(rows, log: &log, report: &report)
   let zones = try readZones(inputs.zones, parameters, log: &log, report: &report)
   applyZones(zones, to: &keyed, log: &log, report: &report)
+  withholdLoneRegions(in: &keyed, log: &log)
   return keyed
 }
 

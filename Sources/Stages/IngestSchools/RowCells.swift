@@ -130,13 +130,14 @@ struct RowCells {
     let isCode =
       text.utf8.count <= 24 && text.contains(where: \.isNumber)
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
-    if isCode, isNumber(text) || !looksPersonal(text) { return text }
+    if isCode, isNumber(text) && !isTelephone(text) || !looksPersonal(text) { return text }
     doubt.hints += 1
     find(.wordUnknown, column, "no es una clave corta con números")
     return nil
   }
 
-  /// What the schools of one council have in common; nil for a blank.
+  /// What the schools of one council have in common; nil for a blank and for a word that says
+  /// nothing: it would make one council of all that have it.
   func sharedCouncil() -> String? {
     let text = text(.sharedCouncil)
     return namesNothing(text) ? nil : matchingKey(text)
@@ -157,15 +158,20 @@ private let telephone = 1_000_000
 private let yesWords: Set = ["si", "s", "x", "1", "true", "verdadero"]
 private let noWords: Set = ["no", "n", "0", "false", "falso"]
 
-/// A number that can be read in two ways is shown; of any other text only its length is told.
+/// Digits that may be a telephone's, with its area or without; an inmueble's id has fewer.
+private func isTelephone(_ text: String) -> Bool { [8, 10, 12].contains(text.utf8.count) }
+
+/// A number that can be read in two ways, such as `1,250`, is shown: it has too few digits to be
+/// anybody's. Of any other text only its length is told.
 private func malformedNumber(_ text: String) -> String {
-  let isGrouped = text.utf8.count <= 12 && text.utf8.allSatisfy { groupedNumerals.contains($0) }
+  let groups = text.utf8.split(omittingEmptySubsequences: false) { ",.".utf8.contains($0) }
+  let isGrouped =
+    groups.count == 2 && (1...3).contains(groups[0].count) && groups[1].count == 3
+    && groups.joined().allSatisfy { (0x30...0x39).contains($0) }
   return isGrouped
     ? "dice \(text), que puede leerse de dos maneras"
     : "no es un número entero (texto de \(text.count) caracteres)"
 }
-
-private let groupedNumerals = Set("0123456789,.".utf8)
 
 /// What people and spreadsheets write for nothing; a dash has no letters and no numerals at all,
 /// while `½` has one.

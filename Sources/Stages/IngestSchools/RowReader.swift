@@ -180,12 +180,14 @@ func malformedKey(_ key: String) -> RowFinding {
       : "la clave no tiene la forma de un CCT, como 19DPR0001A (texto de \(key.count) caracteres)")
 }
 
-/// A malformed key as it is written, if it can be nothing else: a name or a CURP begins with a
-/// letter, and a telephone has none.
+/// A malformed key as it is written, if it can be nothing else: one or two digits and the letters of
+/// a kind of school. A name or a CURP begins with a letter; a telephone has more digits before its
+/// extension.
 func echoed(_ key: String) -> String {
+  let beyondEntity = key.drop { $0.isNumber }
   let isKey =
-    (7...12).contains(key.utf8.count) && key.first?.isNumber == true
-    && key.contains(where: \.isLetter)
+    (7...12).contains(key.utf8.count) && (1...2).contains(key.count - beyondEntity.count)
+    && beyondEntity.prefix(2).allSatisfy(\.isLetter) && !looksPersonal(key)
     && key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   return isKey ? key : "(clave ilegible)"
 }

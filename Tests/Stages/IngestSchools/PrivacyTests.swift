@@ -2,6 +2,8 @@ import Contracts
 import Foundation
 import Testing
 
+@testable import IngestSchoolsStage
+
 /// What was planted and must appear nowhere.
 private let planted = ["GUADALUPE ESCALANTE", "EALG800101MNLSRD09", "8112345678", "lupe@"]
 
@@ -102,5 +104,80 @@ func expectNothingPersonal(
   func takesNoSchoolsNameForAPersonsDatum(name: String) throws {
     let ingested = try ingest([["nombre": name]])
     #expect(ingested.schools.councils.map(\.name) == [name])
+  }
+
+  private static let short =
+    "cct,turno,nombre,nivel,docentes,alumnos,aulas,cve_loc,n_atp,zona,region,colonia,inmueble"
+
+  /// A telephone is none the less one for its marks, wherever it stands.
+  @Test(arguments: [
+    "81.1234.5678", "811,234,5678", "8112345678", "81 1234 5678", "8345-6789", "8345 6789",
+    "83 45 67 89", "83-45-67-89", "83.45.67.89", "528112345678", "83456789",
+  ])
+  func doesNotEchoATelephone(telephone: String) throws {
+    for column in 2..<13 where column != 3 {
+      var cells = [
+        "19DPR0001U", "1", "A", "primaria", "7", "90", "7", "190390001", "1", "", "", "", "",
+      ]
+      cells[column] = telephone
+      let ingested = try ingestShort(
+        Self.short + "\n" + cells.map { "\"\($0)\"" }.joined(separator: ",")
+          + "\n19DPR0002T,1,A,primaria,7,90,7,190390001,1,,,,\n")
+      let document = String(decoding: try ingested.schools.encoded(), as: UTF8.self)
+      let report = ingested.report.entries.map { "\($0)" }.joined()
+      let digits = telephone.filter(\.isNumber)
+      for text in [telephone, digits] {
+        #expect(!document.contains(text), "\(column)")
+        #expect(!report.contains(text), "\(column)")
+      }
+    }
+  }
+
+  @Test(arguments: ["120.5", "12,5", "1.2.3"])
+  func saysOfANumberOnlyWhatIsTrue(number: String) throws {
+    let ingested = try ingest([["docentes": number]])
+    let detail = try #require(
+      ingested.schools.findings.first { $0.key == "number.malformed" }?.detail)
+    #expect(detail.contains("no es un número entero"))
+  }
+
+  @Test func showsANumberOfTwoReadings() throws {
+    let findings = try ingest([["alumnos": "25.671"]]).schools.findings
+    #expect(findings.contains { $0.detail.contains("25.671, que puede leerse de dos maneras") })
+  }
+
+  @Test func echoesNoTelephoneWithAnExtensionForAKey() throws {
+    let schools = "cct,turno,nivel,docentes\n19DPR0001U,1,primaria,3\n81123456x12,1,primaria,3\n"
+    let ingested = try ingest(
+      schools: schools, staff: "cct,turno,id_persona\n81123456x12,1,7\n",
+      flows: "cct_origen,cct_destino,alumnos\n81123456x12,19DPR0001U,3\n",
+      zones: "cct,zona\n81123456x12,12\n")
+    #expect(!ingested.report.entries.map { "\($0)" }.joined().contains("81123456"))
+    #expect(ingested.keys.filter { $0 == "cct.malformed" }.count == 4)
+    #expect(echoed("19DPR00O1A") == "19DPR00O1A")
+  }
+
+  /// Where only that cell is displaced nothing else of the row tells.
+  @Test func takesNoNameForARegionOrAZona() throws {
+    let schools = (1...24).map { Catalogue.key("19DPR", $0) }
+    func rows(_ last: String) -> [String] {
+      schools.map { "\($0),\($0 == schools[23] ? "\(last),\(last)" : "NORTE,012")" }
+    }
+    let catalogue =
+      "cct,turno,nivel,docentes,region,zona\n"
+      + rows("GUADALUPE ESCALANTE").map {
+        $0.replacing(",", with: ",1,primaria,6,", maxReplacements: 1)
+      }
+      .joined(separator: "\n")
+    let ingested = try ingestShort(catalogue)
+    try expectNothingPersonal(in: ingested)
+    #expect(ingested.keys.filter { $0 == "row.doubtful" }.count == 2)
+    #expect(ingested.schools.councils.count { $0.region == "NORTE" && $0.zone == "012" } == 23)
+    let zones = try ingest(
+      schools: "cct,turno,nivel,docentes\n"
+        + schools.map { "\($0),1,primaria,6" }.joined(separator: "\n"),
+      zones: "cct,region,zona\n" + rows("GUADALUPE ESCALANTE").joined(separator: "\n"))
+    try expectNothingPersonal(in: zones)
+    #expect(zones.schools.councils.count { $0.region == "NORTE" } == 23)
   }
 }
