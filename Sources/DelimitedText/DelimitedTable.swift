@@ -105,6 +105,17 @@ public struct DelimitedTable: Sendable {
     }
   }
 
+  /// True where nothing but blank rows follows the header.
+  public var isEmpty: Bool {
+    var scanner = scannerAfterHeader
+    var fields: [RecordScanner.Field] = []
+    while let row = try? scanner.next(in: bytes.span, fields: &fields) {
+      let record = DelimitedRecord(row: row, bytes: bytes, fields: fields, encoding: encoding)
+      if !record.isBlank { return false }
+    }
+    return true
+  }
+
   private static func strayQuote(_ row: Int, file: String) -> InputError {
     InputError(
       .data, file: file, row: row, key: "csv.quote",

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import DelimitedText
 
 /// Every key under which this stage lists what is odd about a row.
 enum FindingKey: String, CaseIterable {
@@ -40,18 +41,20 @@ enum FindingKey: String, CaseIterable {
   case coordPlaceholder = "coord.placeholder"
   /// A catalogue without the people of its schools.
   case figuresAbsent = "figures.absent"
-  /// Schools of one `cte_id` that say different things of it.
   /// A catalogue without a column that decides where schools are or who they are.
   case columnAbsent = "column.absent"
+  /// Schools of one `cte_id` that say different things of it.
   case cteConflict = "cte.conflict"
   /// A school with a `cte_id` that does not take part, and so is not joined.
   case cteIneligible = "cte.ineligible"
-  /// A table of zonas, flows or staff names a school that the catalogue does not have.
   /// A `cte_id` of very many schools, or of schools far from each other.
   case cteLarge = "cte.large"
+  /// A table of zonas, flows or staff names a school that the catalogue does not have.
   case zonesSchool = "zones.school"
   case flowsSchool = "flows.school"
   case staffSchool = "staff.school"
+  /// A table of zonas, flows or staff without a row.
+  case tableEmpty = "table.empty"
   /// Rows of one school that say different things.
   case zonesDuplicate = "zones.duplicate"
   /// The catalogue's own columns say something else.
@@ -99,6 +102,8 @@ extension RowFinding {
   static let shifted = RowFinding(
     .rowShifted, "la fila está recorrida: hay celdas que no son de la clase de su columna")
 
+  static let emptyTable = RowFinding(.tableEmpty, "la tabla no tiene filas bajo su encabezado")
+
   /// Of the text only its length is told: it may be anything.
   static func unknownShift(_ text: String) -> RowFinding {
     RowFinding(.shiftUnknown, "el turno no se reconoce (texto de \(text.count) caracteres)")
@@ -128,6 +133,13 @@ struct FindingLog {
       found.append(
         (Finding(key: finding.key.rawValue, council: council, detail: finding.detail), place))
     }
+  }
+
+  /// Tells of a table that was given and says nothing.
+  mutating func findEmpty(_ table: DelimitedTable) {
+    guard table.isEmpty else { return }
+    find(
+      [.emptyTable], council: "(tabla)", at: RowPlace(file: table.name, row: table.headerRow))
   }
 
   mutating func reject(_ finding: RowFinding, council: String, at place: RowPlace) {

@@ -49,9 +49,9 @@ import Testing
 
   /// Whole tables, for what only one kind of catalogue has.
   private static let tables: [FindingKey: String] = [
+    .columnAbsent: "clave_cct,turno,nombre,nivel,docentes\n19DPR0001U,1,A,primaria,3\n",
     .figuresAbsent: NationalCatalogue([[:]]).text,
     .shiftFigures:
-    .columnAbsent: "clave_cct,turno,nombre,nivel,docentes\n19DPR0001U,1,A,primaria,3\n",
       "CV_CCT,C_TURNO_01,C_TURNO_02,nivel,docentes\n19DPR0001U,1,2,primaria,3\n",
   ]
 
@@ -68,6 +68,7 @@ import Testing
     .zonesConflict: "cct,n_atp\n19DPR0001U,3",
   ]
   private static let flows: [FindingKey: String] = [
+    .tableEmpty: " \n,,\n",
     .flowsSchool: "19DPR0001U,19DPR0999Z,3", .flowsStudents: "19DPR0001U,19DPR0002T,X",
   ]
 

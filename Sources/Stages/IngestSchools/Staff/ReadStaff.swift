@@ -12,6 +12,11 @@ func readStaff(
     let table = try DelimitedTable(
       file, encoding: parameters.encoding, delimiter: parameters.delimiter)
     let columns = try ColumnPositions<StaffColumn>(of: table, required: [.cct])
+    if table.isEmpty {
+      log.find(
+        .tableEmpty, "(tabla)", RowFinding.emptyTable.detail,
+        at: RowPlace(file: file.name, row: table.headerRow))
+    }
     try table.forEachRecord { record in
       if record.isBlank { return }
       report.add("staff.rows")

@@ -28,6 +28,7 @@ func readFlows(
     let table = try DelimitedTable(
       file, encoding: parameters.encoding, delimiter: parameters.delimiter)
     let columns = try ColumnPositions<FlowColumn>(of: table, required: FlowColumn.allCases)
+    log.findEmpty(table)
     try table.forEachRecord { record in
       if record.isBlank { return }
       report.add("flows.rows")

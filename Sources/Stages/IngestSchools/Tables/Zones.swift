@@ -66,6 +66,7 @@ func readZones(
       file, encoding: parameters.encoding, delimiter: parameters.delimiter)
     let columns = try ColumnPositions(
       ofCatalogue: table, only: ZoneRow.columns, required: [.cct])
+    log.findEmpty(table)
     try table.forEachRecord { record in
       if record.isBlank { return }
       report.add("zones.rows")

@@ -77,6 +77,7 @@ enum FindingWords {
     "staff.stratum": "grado, ciclo o asignatura que no se reconoce en la plantilla",
     "staff.tie": "persona con las mismas horas en varias escuelas: cuenta en la de clave menor",
     "strata.sum": "los grados o asignaturas suman más que los integrantes: no se usaron",
+    "table.empty": "tabla de plantilla, flujos o zonas sin filas",
     "word.unknown": "palabra que no se reconoce en una columna de lista cerrada",
     "zones.conflict": "la tabla de zonas dice otra cosa que el catálogo: vale la tabla",
     "zones.duplicate": "filas de una escuela que dicen cosas distintas en la tabla de zonas",
