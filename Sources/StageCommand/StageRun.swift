@@ -79,7 +79,10 @@ public struct StageRun {
       return
     }
     try Files.requireFolder(of: options.output)
-    if let folderMark { return try folder(folderMark).validate() }
+    if let folderMark {
+      try folder(folderMark).validate()
+      return try requireOwnOutput(isFolder: true)
+    }
     guard !options.output.hasSuffix("/") else {
       throw InputError(
         .usage, file: options.output, key: "output", problem: "es el nombre de una carpeta",
@@ -92,6 +95,14 @@ public struct StageRun {
   private func folder(_ mark: String) -> OutputFolder {
     OutputFolder(options.output, mark: mark, overwrite: options.overwrite)
   }
+    try requireOwnOutput(isFolder: false)
+  }
+
+  private func requireOwnOutput(isFolder: Bool) throws {
+    try OwnOutput.requireNoInput(
+      options.output, among: inputs.keys + [options.parameters].compactMap { $0 })
+    if !isFolder { try OwnOutput.requireDocument(options.output) }
+    try OwnOutput.requireReport(beside: options.output, overwrite: options.overwrite)
 
   private static var folderNeeded: InputError {
     InputError(
@@ -103,7 +114,7 @@ public struct StageRun {
   public func write(_ document: some Document) throws {
     let bytes = try document.encoded()
     guard options.output != "-" else { return try StandardOutput.write(bytes) }
-    try refuseToReplaceAnInput()
+    try requireOwnOutput(isFolder: false)
     try Files.requireReplaceable(file: options.output)
     try writeReport()
     try Files.replace(options.output, with: bytes)
@@ -122,15 +133,7 @@ public struct StageRun {
     say("\(options.output) (\(files.count) archivos)")
   }
 
-  private func refuseToReplaceAnInput() throws {
-    let output = URL(filePath: options.output).standardizedFileURL.path
-    if inputs.keys.contains(where: { URL(filePath: $0).standardizedFileURL.path == output }) {
-      throw InputError(
-        .usage, file: options.output, key: "output", problem: "la salida es también una entrada",
-        remedy: "dé otra ruta con --output")
-    }
-  }
-
+    try requireOwnOutput(isFolder: true)
   private func writeReport() throws {
     let record = RunRecord(
       stage: command, version: programVersion, inputs: inputs, report: report,

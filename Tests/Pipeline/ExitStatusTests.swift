@@ -95,6 +95,30 @@ import enum StageCommand.ExitStatus
     #expect(try chain.run.read("acuerdos.json") == Array("mine".utf8))
   }
 
+  /// `--overwrite` is leave to replace what the chain wrote, and nothing else.
+  @Test func whatTheChainDidNotWriteSurvivesOverwrite() throws {
+    for name in ["acuerdos.json", "acuerdos.json.report.json"] {
+      let run = Chain()
+      try run.run.write(Array("mine".utf8), to: name)
+      expect(try run.make("acuerdos", ["--overwrite"]), .exists, name)
+      expect(try run.make("acuerdos"), .exists, name)
+      #expect(try run.run.read(name) == Array("mine".utf8))
+      #expect(try run.run.entries() == [name])
+    }
+  }
+
+  @Test func anInputReachedThroughALinkSurvives() throws {
+    for document in ["schools", "places", "acuerdos"] { _ = try chain.make(document) }
+    let before = try chain.run.read("places.json")
+    let link = chain.run.path("enlace")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: chain.run.url.path)
+    var arguments = chain.arguments("located")
+    arguments[arguments.count - 1] = link + "/places.json"
+    expect(try Command.run("encuentro-locate", arguments + ["--overwrite"]), .usage, "places.json")
+    #expect(try chain.run.read("places.json") == before)
+  }
+
   @Test func anUnwritableFolderIsIO() throws {
     let outcome = try Command.run(
       "encuentro-ingest-acuerdos",

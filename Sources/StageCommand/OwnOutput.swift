@@ -1,0 +1,68 @@
+internal import Contracts
+internal import Foundation
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// What `--overwrite` may replace: what begins as we write it, and nothing that was read.
+enum OwnOutput {
+  private static let document = Array("{\n\"schema\":\"".utf8)
+  private static let report = Array("{\n\"stage\":\"".utf8)
+
+  /// Refuses a file that is there and is neither a document of the chain nor empty.
+  static func requireDocument(_ path: String) throws { try require(path, document, "un documento") }
+
+  /// Refuses the report beside an output that is there without leave, or is no report of ours.
+  static func requireReport(beside output: String, overwrite: Bool) throws {
+    let path = output + ".report.json"
+    if Files.exists(path), !overwrite {
+      throw CommandFailure(
+        .exists,
+        "\(path): output.exists: el reporte de la salida ya existe; dé --overwrite para reemplazarlo"
+      )
+    }
+    try require(path, report, "un reporte")
+  }
+
+  /// Refuses an output that is one of the files read, by whatever path it was reached.
+  static func requireNoInput(_ output: String, among inputs: some Sequence<String>) throws {
+    guard let identity = Identity(output) else { return }
+    for input in inputs where Identity(input) == identity {
+      throw InputError(
+        .usage, file: output, key: "output", problem: "la salida es también una entrada",
+        remedy: "dé otra ruta con --output")
+    }
+  }
+
+  private static func require(_ path: String, _ mark: [UInt8], _ what: String) throws {
+    guard Files.kind(path) != .nothing else { return }
+    try Files.requireReplaceable(file: path)
+    let found = try? FileHandle(forReadingFrom: URL(filePath: path)).read(upToCount: mark.count)
+    // Of a file that cannot be read nobody knows whose it is; an empty one is nobody's.
+    if found.map({ !$0.isEmpty && Array($0) != mark }) ?? !isEmpty(path) {
+      throw CommandFailure(
+        .exists,
+        "\(path): output.exists: lo que hay ahí no es \(what) que se pueda reemplazar; "
+          + "dé otra ruta con --output")
+    }
+  }
+
+  private static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size == 0
+  }
+
+  /// One file of the machine, whatever its names.
+  private struct Identity: Equatable {
+    let device: UInt64
+    let number: UInt64
+
+    init?(_ path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      device = UInt64(status.st_dev)
+      number = UInt64(status.st_ino)
+    }
+  }
+}
