@@ -47,6 +47,11 @@ public struct StageRun {
   public mutating func read<D: Document>(_ document: DocumentPath, as type: D.Type = D.self) throws
     -> D
   {
+    if document.path == "-", inputs["-"] != nil || options.parameters == "-" {
+      throw InputError(
+        .usage, file: "-", key: D.schema, problem: "la entrada estándar ya se dio a otra opción",
+        remedy: "dé la ruta de un archivo")
+    }
     let bytes = try Files.read(document.path, key: D.schema)
     let digest = sha256(bytes)
     inputs[document.path] = digest
@@ -90,11 +95,6 @@ public struct StageRun {
     }
     try Files.requireReplaceable(file: options.output)
     try Files.requireAbsent(options.output, unless: options.overwrite)
-  }
-
-  private func folder(_ mark: String) -> OutputFolder {
-    OutputFolder(options.output, mark: mark, overwrite: options.overwrite)
-  }
     try requireOwnOutput(isFolder: false)
   }
 
@@ -103,6 +103,11 @@ public struct StageRun {
       options.output, among: inputs.keys + [options.parameters].compactMap { $0 })
     if !isFolder { try OwnOutput.requireDocument(options.output) }
     try OwnOutput.requireReport(beside: options.output, overwrite: options.overwrite)
+  }
+
+  private func folder(_ mark: String) -> OutputFolder {
+    OutputFolder(options.output, mark: mark, overwrite: options.overwrite)
+  }
 
   private static var folderNeeded: InputError {
     InputError(
@@ -128,12 +133,12 @@ public struct StageRun {
     guard options.output != "-" else { throw Self.folderNeeded }
     let folder = folder(mark)
     try folder.validate()
+    try requireOwnOutput(isFolder: true)
     try writeReport()
     try folder.write(files)
     say("\(options.output) (\(files.count) archivos)")
   }
 
-    try requireOwnOutput(isFolder: true)
   private func writeReport() throws {
     let record = RunRecord(
       stage: command, version: programVersion, inputs: inputs, report: report,

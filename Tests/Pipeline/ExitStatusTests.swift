@@ -119,6 +119,15 @@ import enum StageCommand.ExitStatus
     #expect(try chain.run.read("places.json") == before)
   }
 
+  @Test func standardInputIsReadOnce() throws {
+    for document in ["schools", "places", "acuerdos"] { _ = try chain.make(document) }
+    let outcome = try Command.run(
+      "encuentro-locate",
+      ["--schools", "-", "--places", "-", "--acuerdos", chain.run.path("acuerdos.json")],
+      input: chain.run.read("schools.json"))
+    expect(outcome, .usage, "entrada estándar")
+  }
+
   @Test func anUnwritableFolderIsIO() throws {
     let outcome = try Command.run(
       "encuentro-ingest-acuerdos",
