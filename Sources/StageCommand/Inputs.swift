@@ -70,20 +70,52 @@ public struct Inputs {
   }
 
   private func expand(_ pattern: String, key: String) throws -> [String] {
-    if Files.exists(data + "/" + pattern) { return [try regular(pattern, key: key)] }
-    var found = glob_t()
-    defer { globfree(&found) }
     let base = data + "/"
-    if glob(base + pattern, GLOB_NOSORT, nil, &found) == 0 {
-      let paths = (0..<Int(found.gl_pathc)).compactMap { index in
-        found.gl_pathv[index].map { String(cString: $0).dropFirst(base.count) }
+    if Files.exists(base + pattern) { return [try regular(pattern, key: key)] }
+    // Systems write one letter with its accent as one character or as two.
+    let spellings = [
+      pattern, pattern.precomposedStringWithCanonicalMapping,
+      pattern.decomposedStringWithCanonicalMapping,
+    ]
+    for spelling in spellings {
+      let names = try matches(of: spelling, below: base, key: key)
+      if !names.isEmpty {
+        return try names.map { try regular($0, key: key) }
+          .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       }
-      return try paths.map { try regular(String($0), key: key) }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
     throw InputError(
-      .missing, file: data + "/" + pattern, key: "inputs.\(key)",
+      .missing, file: base + pattern, key: "inputs.\(key)",
       problem: "el archivo no existe", remedy: "revise la ruta en \(file) y la carpeta de datos")
+  }
+
+  /// The files that a glob names, relative to the folder, whose own name is none.
+  ///
+  /// - Throws: `InputError` for a name that is not UTF-8, which no document could tell.
+  private func matches(
+    of pattern: String, below base: String, key: String
+  ) throws(InputError) -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    var literal = ""
+    for scalar in base.unicodeScalars {
+      if "\\*?[]".unicodeScalars.contains(scalar) { literal.append("\\") }
+      literal.unicodeScalars.append(scalar)
+    }
+    guard glob(literal + pattern, GLOB_NOSORT, nil, &found) == 0 else { return [] }
+    var names: [String] = []
+    for index in 0..<Int(found.gl_pathc) {
+      guard let path = found.gl_pathv[index] else { continue }
+      guard let name = String(validatingCString: path + base.utf8.count) else {
+        throw InputError(
+          .usage, file: file, key: "inputs.\(key)",
+          problem: "«\(pattern)» nombra un archivo cuyo nombre no está en UTF-8: "
+            + "«\(String(cString: path + base.utf8.count))»",
+          remedy: "cambie el nombre del archivo, por ejemplo con convmv o a mano")
+      }
+      names.append(name)
+    }
+    return names
   }
 
   /// A pipe or a device could keep the run waiting for ever; a folder is a slip.

@@ -24,6 +24,54 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["datos [2024]", "datos*", "datos?", "da\\tos", "d[!a]tos", "datos {a}"])
+  func aFolderMayBearAnyName(name: String) throws {
+    try folder.write(#"{"colonias": ["capas/*.shp"]}"#, to: "inputs.json")
+    try folder.write("", to: name + "/capas/a.shp")
+    let files = try Inputs(file: folder.path("inputs.json"), data: folder.path(name))
+      .files("colonias")
+    #expect(files.map(\.name) == ["capas/a.shp"])
+  }
+
+  /// A Mac hands over names whose accents stand apart.
+  @Test(arguments: ["Nuevo León.csv", "capas/Peñón*.csv"])
+  func anAccentMayBeWrittenInEitherWay(pattern: String) throws {
+    for (written, named) in [
+      (pattern.decomposedStringWithCanonicalMapping, pattern.precomposedStringWithCanonicalMapping),
+      (pattern.precomposedStringWithCanonicalMapping, pattern.decomposedStringWithCanonicalMapping),
+    ] {
+      let folder = try TemporaryFolder()
+      try folder.write("", to: "datos/" + written.replacing("*", with: " Blanco"))
+      try folder.write(#"{"schools": ["\#(named)"]}"#, to: "inputs.json")
+      let files = try Inputs(file: folder.path("inputs.json"), data: folder.path("datos"))
+        .files("schools")
+      #expect(files.map { FileManager.default.fileExists(atPath: $0.path) } == [true])
+    }
+  }
+
+  @Test func aNameMayBeginWithACombiningMark() throws {
+    try folder.write(#"{"schools": ["*.csv"]}"#, to: "inputs.json")
+    try folder.write("", to: "datos/\u{301}a.csv")
+    let files = try Inputs(file: folder.path("inputs.json"), data: folder.path("datos"))
+      .files("schools")
+    #expect(files.map { FileManager.default.fileExists(atPath: $0.path) } == [true])
+  }
+
+  @Test func aNameThatIsNoUTF8IsTold() throws {
+    try folder.write(#"{"schools": ["*.csv"]}"#, to: "inputs.json")
+    try folder.write("", to: "datos/b.csv")
+    let bytes =
+      Array(folder.path("datos/Le").utf8CString.dropLast()) + [CChar(bitPattern: 0xF3), 0x6E]
+    let opened = open(bytes + Array(".csv".utf8CString), O_CREAT | O_WRONLY, 0o600)
+    try #require(opened >= 0)
+    close(opened)
+    let error = #expect(throws: InputError.self) {
+      _ = try Inputs(file: folder.path("inputs.json"), data: folder.path("datos")).files("schools")
+    }
+    #expect(error?.kind == .usage)
+    #expect(error?.problem.contains("UTF-8") == true)
+  }
+
   @Test func carriesWhatTheUserSaysOfAFile() throws {
     let file = try inputs(
       #"{"colonias": [{"file": "b.shp", "nameField": "NOM", "crs": "EPSG:32614"}]}"#
