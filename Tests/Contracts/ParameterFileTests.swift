@@ -78,4 +78,21 @@ import Testing
     #expect(groups.sessions.map(\.date) == ["2026-11-27", nil, nil])
     #expect(groups.sessions[2].matutino == "08:00")
   }
+
+  @Test(arguments: ["2026-99-99", "2026-02-29", "27/11/2026", "2026-11-7", "", "2026-11-+7"])
+  func aSessionsDateIsOneOfTheCalendar(date: String) throws {
+    let sessions = #"[{"session": 1, "date": "\#(date)"}, {"session": 2}, {"session": 3}]"#
+    #expect(throws: ParameterError.self) {
+      _ = try ParameterFile(json: Array(#"{"groups": {"sessions": \#(sessions)}}"#.utf8))
+        .section(GroupsParameters.self)
+    }
+  }
+
+  @Test(arguments: [#"a\nb"#, #"a\u0000b"#, #"a\u202Eb"#, #"a\u2028b"#, ""])
+  func aTitleIsOneLine(title: String) throws {
+    #expect(throws: ParameterError.self) {
+      _ = try ParameterFile(json: Array(#"{"publish": {"title": "\#(title)"}}"#.utf8))
+        .section(PublishParameters.self)
+    }
+  }
 }

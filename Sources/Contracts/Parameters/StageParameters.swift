@@ -204,8 +204,25 @@ public struct GroupsParameters: ParameterSection {
           key: "groups.sessions.\(key)", problem: "el valor «\(hour)» no es una hora",
           remedy: "se espera HH:MM")
       }
+      if let date = session.date, !isDate(date) {
+        throw ParameterError(
+          key: "groups.sessions.date", problem: "el valor «\(date.prefix(40))» no es una fecha",
+          remedy: "se espera AAAA-MM-DD")
+      }
       try require("sessions.minutes", session.minutes, in: 1...720, "minutos, de 1 a 720")
     }
+  }
+
+  private func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month)
+    else { return false }
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
   }
 
   private func isHour(_ text: String) -> Bool {
@@ -231,6 +248,22 @@ public struct PublishParameters: ParameterSection {
   public var title = "Encuentro entre escuelas"
 
   public init() {}
+
+  /// The title heads texts and tables, where a line break or a mark of writing direction would make
+  /// other lines of them.
+  public func validate() throws(ParameterError) {
+    let isOneLine = !title.unicodeScalars.contains {
+      switch $0.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+    guard isOneLine, (1...200).contains(title.count) else {
+      throw ParameterError(
+        key: "publish.title", problem: "el título no es una línea de texto de 1 a 200 letras",
+        remedy: "quite saltos de línea y signos que no se ven")
+    }
+  }
 }
 
 extension ParameterSection {
