@@ -21,11 +21,11 @@ func system(_ name: String, pkgConfig: String, apt: String) -> Target {
 
 func library(
   _ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = [],
-  exclude: [String] = []
+  exclude: [String] = [], settings: [SwiftSetting] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude,
-    swiftSettings: strict)
+    swiftSettings: strict + settings)
 }
 
 /// The tests of a module, in the folder of `Tests` that mirrors its own.
@@ -120,7 +120,8 @@ let package = Package(
     library("DelimitedText", ["Contracts"]),
     library(
       "GeoPackage", ["Contracts", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift")]),
-    library("FacilityLocation"),
+    // Optimised when debugging too: its tests solve thousands of problems.
+    library("FacilityLocation", settings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     library("StageCommand", ["Contracts", "CCrypto", "CExchange", argumentParser]),
   ]
     + stages.map {

@@ -123,7 +123,8 @@ extension Search {
         let row = b * model.count
         if b != other, model.demand[b] >= excess, model.demand[b] <= room,
           change + model.pairs[row + site].served - model.pairs[row + other].served < best.change,
-          model.isPlain[b], let whole = changeOfSwap(a, b), whole < best.change
+          model.leader[b] == b, model.isPlain[b], let whole = changeOfSwap(a, b),
+          whole < best.change
         {
           best = Move(target: near.cluster, exchange: b, change: whole)
         }

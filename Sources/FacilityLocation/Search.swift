@@ -59,11 +59,14 @@ extension Search {
   static func clusters(
     of model: Model, wanted: CategorySet, _ options: SearchOptions
   ) -> [[Int]] {
-    let starts = model.siteCount == nil ? 1 : startsOfGivenSites
+    let (priced, exactUpTo) = startsOfGivenSites
+    let starts =
+      model.siteCount == nil ? 1 : model.count <= exactUpTo ? priced + 1 : priced
     let ends = inParallel(starts, threads: options.threads) { start in
       var own = options
       own.seed &+= UInt64(start)
       var search = Search(model, wanted: wanted, own)
+      search.keepsCount = start == priced
       search.run()
       return search.best
     }
@@ -79,12 +82,15 @@ struct Search {
   /// Iterations at effort 1 for each customer, and for each of the first ones besides: small
   /// problems are to be solved exactly, and cost next to nothing.
   static let iterations = (each: 50, first: 100, firstCustomers: 10)
-  /// Iterations at effort 1 where the number of sites is given, which is harder to keep: so many, but
-  /// fewer where clusters are larger than a few customers, and more for each site. An iteration
-  /// costs the more the larger clusters are.
-  static let iterationsOfGivenSites = (all: 15_000, eachSite: 500, fewCustomers: 10)
-  /// Searches from different seeds where the number of sites is given; the best one counts.
-  static let startsOfGivenSites = 2
+  /// Iterations at effort 1 where the number of sites is given, which is harder to keep: for each
+  /// customer up to a number, but fewer where clusters are larger than a few customers, and more for
+  /// each site. An iteration costs the more the larger clusters are.
+  static let iterationsOfGivenSites = (
+    each: 300, most: 15_000, fewCustomers: 10, eachSite: 5, mostAtSite: 500
+  )
+  /// Searches from different seeds where the number of sites is given; the best one counts. Up to
+  /// so many customers one more keeps the number at every step, which finds what hardly fits.
+  static let startsOfGivenSites = (priced: 2, exactUpTo: 60)
   /// The first threshold, in parts of the cost per customer.
   static let firstThreshold = 2.0
   /// Iterations after which running sums are made anew, before rounding adds up.
@@ -106,6 +112,8 @@ struct Search {
   var seenMark = 0
   var walk = NearbyWalk()
   var sitePrice = SitePrice()
+  /// Whether the number of sites, where it is given, is kept at every step; see `SitePrice`.
+  var keepsCount = false
   /// The part of the usual iterations.
   var share = 1.0
   /// The part of the usual first threshold.
@@ -174,15 +182,17 @@ struct Search {
       let whole = options.effort * (each * model.count + first * min(model.count, firstCustomers))
       return Int(share * Double(whole))
     }
-    let (all, eachSite, fewCustomers) = Search.iterationsOfGivenSites
-    let some = min(all, all * fewCustomers * siteCount / max(1, model.count))
-    return options.effort * (some + eachSite * siteCount)
+    let given = Search.iterationsOfGivenSites
+    let most = min(given.most, given.each * model.count)
+    let some = min(most, most * given.fewCustomers * siteCount / max(1, model.count))
+    return options.effort
+      * (some + min(given.mostAtSite, given.eachSite * model.count) * siteCount)
   }
 
   private mutating func anneal() {
     let iterations = iterationCount
     let first = heat * Search.firstThreshold * state.cost / Double(model.count)
-    if let siteCount = model.siteCount, iterations > 0 {
+    if let siteCount = model.siteCount, iterations > 0, !keepsCount {
       sitePrice = SitePrice(cost: state.cost, siteCount: siteCount)
       state.countSlack = 1
     }
@@ -199,7 +209,7 @@ struct Search {
       } else {
         state.rollBack()
       }
-      if let siteCount = model.siteCount {
+      if let siteCount = model.siteCount, !keepsCount {
         sitePrice.adjust(surplus: state.open.count - siteCount, progress: progress)
       }
       if iteration % Search.refreshInterval == Search.refreshInterval - 1 { refresh() }

@@ -11,12 +11,16 @@ struct SitePrice {
   /// The part of a search in which the first rate comes down to the last.
   private static let settling = 0.1
 
+  /// No number of sites may be feasible but the one asked for, or none: no price is right then.
+  private var range = (least: 0.0, most: 0.0)
+
   /// No price.
   init() {}
 
   /// Of points in a plane, one site more saves about this part of the cost.
   init(cost: Double, siteCount: Int) {
     value = cost / Double(2 * siteCount)
+    range = (value / 1000, value * 1000)
   }
 
   /// - Parameters:
@@ -25,6 +29,6 @@ struct SitePrice {
   mutating func adjust(surplus: Int, progress: Double) {
     let rates = SitePrice.rates
     let rate = max(rates.first * (1 - progress / SitePrice.settling), rates.last)
-    value *= 1 + rate * Double(surplus)
+    value = min(max(value * (1 + rate * Double(surplus.signum())), range.least), range.most)
   }
 }
