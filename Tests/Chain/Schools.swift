@@ -22,7 +22,8 @@ extension State {
 
   /// What the chain makes of it, without a violation.
   func settled() throws -> Encuentros {
-    #expect(try violations() == [])
+    let found = try violations()
+    #expect(found == [])
     return try documents().encuentros
   }
 }

@@ -45,7 +45,8 @@ struct Moves {
     utmost = councils.map { evidence.utmostOwnAreaCapacity($0) }
     limit = councils.map { council in
       guard evidence.people[council] > evidence.rules.maxMembers else { return nil }
-      let others = remaining.filter { evidence.isAnotherLevel($0, than: council) }
+      let own = evidence.counted[council]
+      let others = remaining.filter { !evidence.counted[$0].isSubset(of: own) }
       return others.map { evidence.people[$0] }.min().map { evidence.people[council] + $0 }
     }
     let levels = councils.map { Set(evidence.councils[$0].levels) }
