@@ -59,8 +59,8 @@ import Testing
 
   @Test func verySmallEncuentrosNameTheirRemedy() throws {
     let text = try summary()
-    #expect(text.contains("conviene valorar su unión con otro (parámetro joinSmall)"))
-    #expect(text.contains("Encuentros muy pequeños (parámetro joinSmall)"))
+    #expect(text.contains("conviene valorar su unión con otro (parámetro rules.joinSmall)"))
+    #expect(text.contains("Encuentros muy pequeños (parámetro rules.joinSmall)"))
     var rules = Rules()
     rules.joinSmall = true
     let joined = try publish(Town.documents, rules, PublishParameters(), force: false) { _ in "" }

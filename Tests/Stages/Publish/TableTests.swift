@@ -47,6 +47,18 @@ import Testing
     #expect(encuentro["niveles_que_cuentan"] == "3")
   }
 
+  /// A vespertino that joined the morning (F6b) is called in the morning.
+  @Test func aSchoolMeetsInTheShiftOfItsEncuentro() throws {
+    var documents = Town.documents
+    for index in documents.located.councils.indices
+    where documents.located.councils[index].id == Town.primaria {
+      documents.located.councils[index].meetingShift = .vespertino
+    }
+    let schools = try records("escuelas", published(documents))
+    let primaria = try #require(schools.first { $0["cte"] == Town.primaria })
+    #expect(primaria["turno_sesion"] == "matutino")
+  }
+
   @Test func aSchoolWithoutANameGoesByItsKey() throws {
     var documents = Town.documents
     for index in documents.schools.councils.indices

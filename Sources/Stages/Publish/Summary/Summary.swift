@@ -65,7 +65,7 @@ struct Summary {
   }
 
   /// What joins the very small encuentros, after the words that count them; empty where it was done.
-  var joiningRemedy: String { rules.joinSmall ? "" : " (parámetro joinSmall)" }
+  var joiningRemedy: String { rules.joinSmall ? "" : " (parámetro rules.joinSmall)" }
 
   /// Rows of a label and a figure.
   func rows(_ entries: [(label: String, figure: String)]) -> [[String]] {

@@ -62,7 +62,7 @@ extension Table {
       .text("motivo", "Por qué no está en un encuentro", \.reason),
       .text("motivo_explicado", "El motivo en palabras", \.explanation),
       .text("turno_sesion", "Turno en que sesiona: matutino o vespertino") {
-        $0.located?.meetingShift.rawValue
+        ($0.encuentro?.shift ?? $0.located?.meetingShift)?.rawValue
       },
       .text("encuentro", "Identificador de su encuentro") { $0.encuentro?.id },
       .text("sede", "CTE sede de la sesión 1", \.sede),

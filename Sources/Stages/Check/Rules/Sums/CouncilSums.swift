@@ -73,7 +73,7 @@ enum CouncilSums: RuleCheck {
         tally.expect(
           evidence.rules.joinSmall, encuentros[home].id,
           "reúne dos encuentros de la división («\(evidence.documents.clusters.clusters[other].id)» "
-            + "y «\(cluster.id)») sin que el parámetro joinSmall lo permita")
+            + "y «\(cluster.id)») sin que el parámetro rules.joinSmall lo permita")
       }
       clusterOfEncuentro[home] = index
     }
