@@ -11,7 +11,7 @@ import enum StageCommand.ExitStatus
       "encuentro-bench",
       [
         "chain", "--run", Chain.fixture + "/pipeline", "--data", Chain.fixture + "/data",
-        "--repetitions", "1", "--json", scratch.path("figures.json"),
+        "--repetitions", "2", "--json", scratch.path("figures.json"),
       ])
     #expect(outcome.status == 0, "\(outcome.errors)")
     let text = String(decoding: outcome.output, as: UTF8.self)

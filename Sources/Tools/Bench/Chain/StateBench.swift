@@ -74,10 +74,12 @@ struct StateBench {
     let found = StateFigures(
       state: state.name, councils: schools["eligible"] ?? 0, rows: schools["rows"] ?? 0,
       stages: figures, violations: counts("check")["violations"] ?? 0)
-    for stage in stages {
-      for name in [stage.product, stage.product + ".report.json"] { folder.remove("out-" + name) }
-    }
+    for stage in stages { removeOutput(of: stage) }
     return found
+  }
+
+  private func removeOutput(of stage: ChainStage) {
+    for name in [stage.product, stage.product + ".report.json"] { folder.remove("out-" + name) }
   }
 
   private func measure(_ stage: ChainStage, of state: MeasuredState) throws -> StageFigures {
@@ -94,7 +96,7 @@ struct StateBench {
     arguments += ["--output", folder.path(output)]
     var usages: [Usage] = []
     for _ in 0..<repetitions {
-      folder.remove(output)
+      removeOutput(of: stage)
       usages.append(
         try run(stage.command, arguments, accepting: stage.command == "check" ? [0, 1] : [0]))
     }
