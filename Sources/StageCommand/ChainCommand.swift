@@ -55,10 +55,10 @@ extension ChainCommand {
           try StandardOutput.write(Array((printed + "\n").utf8))
         }
       } else {
-        main(nil)
+        runCall(of: name)
       }
     } catch {
-      exit(withError: error)
+      end(of: name, with: error)
     }
   }
 

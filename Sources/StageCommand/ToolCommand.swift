@@ -15,7 +15,7 @@ extension ToolCommand {
 
   public static func main() {
     StandardStreams.prepare()
-    main(nil)
+    runCall(of: program)
   }
 
   public func run() throws {
@@ -23,6 +23,30 @@ extension ToolCommand {
       try perform()
       try StandardOutput.flush()
     }
+  }
+}
+
+extension ParsableCommand {
+  /// Runs the command as it was called, or tells in one line why it cannot be.
+  static func runCall(of program: String) {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(of: program, with: error)
+    }
+  }
+
+  /// Ends as ArgumentParser does, save that a wrong call takes one line like any other error: its
+  /// own answer is several, and the help as a whole where nothing was given.
+  static func end(of program: String, with error: any Error) -> Never {
+    let problem = message(for: error)
+    guard exitCode(for: error) == ExitStatus.usage.code, !problem.isEmpty else {
+      exit(withError: error)
+    }
+    let first = problem.prefix { !$0.isNewline }
+    StandardError.print("\(program): \(first); see \(program) --help")
+    exit(withError: ExitStatus.usage.code)
   }
 }
 

@@ -32,9 +32,25 @@ import enum StageCommand.ExitStatus
 
   @Test func noInputIsUsage() throws {
     for stage in Chain.stages {
-      let outcome = try Command.run("encuentro-" + stage.command, [])
-      #expect(outcome.status == ExitStatus.usage.rawValue)
+      let command = "encuentro-" + stage.command
+      expect(try Command.run(command, []), .usage, command + " --help")
     }
+  }
+
+  @Test(arguments: [
+    ("encuentro-locate", ["--nada"], "--"), ("encuentro-locate", ["--threads"], "--threads"),
+    ("encuentro-ingest-acuerdos", ["--inputs", "a", "--data", "b", "--ouput", "c"], "--output"),
+    ("encuentro-synthesize", [], "--output"),
+    ("encuentro-bench", ["growth", "--nada"], "--nada"), ("encuentro-bench", ["chain"], "--run"),
+  ])
+  func aWrongCallIsUsageInOneLine(command: String, arguments: [String], word: String) throws {
+    expect(try Command.run(command, arguments), .usage, word, "see \(command) --help")
+  }
+
+  @Test func helpIsNoError() throws {
+    let outcome = try Command.run("encuentro-locate", ["--help"])
+    #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    #expect(String(decoding: outcome.output, as: UTF8.self).contains("USAGE: encuentro-locate"))
   }
 
   @Test func theParametersInForceArePrintedWithoutAnythingElse() throws {
