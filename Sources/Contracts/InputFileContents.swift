@@ -1,5 +1,9 @@
 internal import Foundation
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 extension InputFile {
   /// Larger files are refused: a national catalogue, or a state's largest layer, takes about a tenth
   /// of this.
@@ -53,32 +57,32 @@ extension InputFile {
   /// that are there, whatever their case; none of any other file. Where both `.dbf` and `.DBF` are
   /// there, the small letters count.
   ///
-  /// - Throws: `InputError` `file.unreadable` for a folder that cannot be listed.
-  public func companions() throws(InputError) -> [String: InputFile] {
+  /// Each name is looked for by itself: to list the folder for every layer of a folder of many takes
+  /// the square of their number.
+  public func companions() -> [String: InputFile] {
     guard isShapefile else { return [:] }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw InputError(
-        .io, file: name, key: "file.unreadable", problem: "su carpeta no se puede leer",
-        remedy: "revise sus permisos")
-    }
-    let stem = InputFile.parts(of: path).stem.utf8
     var found: [String: InputFile] = [:]
-    // Capitals sort first, so that small letters are written over them.
-    for entry in names.sorted() {
-      let parts = InputFile.parts(of: entry)
-      let suffix = parts.suffix.lowercased()
-      guard InputFile.companionSuffixes.contains(suffix), parts.stem.utf8.elementsEqual(stem)
-      else { continue }
+    for suffix in InputFile.companionSuffixes {
+      let spelling = InputFile.spellings(of: suffix).last { isEntry(path.dropLast(3) + $0) }
+      guard let spelling else { continue }
       found[suffix] = InputFile(
-        path: folder + "/" + entry, name: String(name.dropLast(3)) + parts.suffix)
+        path: path.dropLast(3) + spelling, name: name.dropLast(3) + spelling)
     }
     return found
   }
 
-  /// The last part of a path, before and behind its last dot.
-  private static func parts(of path: String) -> (stem: String, suffix: String) {
-    let file = URL(fileURLWithPath: path)
-    return (file.deletingPathExtension().lastPathComponent, file.pathExtension)
+  /// A suffix in every mixture of capitals and small letters, the small ones last.
+  private static func spellings(of suffix: String) -> [String] {
+    suffix.reduce([""]) { spellings, letter in
+      [letter.uppercased(), letter.lowercased()].flatMap { letter in
+        spellings.map { $0 + letter }
+      }
+    }
+  }
+
+  /// Whether something has that name, a link that leads nowhere included.
+  private func isEntry(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 }

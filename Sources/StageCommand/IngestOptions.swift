@@ -24,7 +24,7 @@ public struct IngestOptions: ParsableArguments {
     var listed: [UInt8] = []
     for key in keys {
       for file in try inputs.files(key, required: required.contains(key)) {
-        let companions = try file.companions().sorted { $0.key < $1.key }.map(\.value)
+        let companions = file.companions().sorted { $0.key < $1.key }.map(\.value)
         for file in [file] + companions { listed += Array(file.path.utf8) + [0] }
       }
     }

@@ -70,7 +70,7 @@ public struct StageRun {
 
   /// Notes a foreign file and its companions, so that the report tells their digests.
   public mutating func note(_ file: InputFile) throws {
-    for file in try [file] + file.companions().values {
+    for file in [file] + file.companions().values {
       inputs[file.path] = sha256(try file.contents())
     }
   }

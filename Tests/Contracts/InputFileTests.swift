@@ -15,7 +15,7 @@ import Testing
   @Test func aShapefileHasItsCompanionsWhateverTheirCase() throws {
     let names = ["a.shp", "a.Dbf", "a.SHX", "a.prj", "ab.prj", "a.txt", "a.CPG", "a.cpg"]
     try inFolder(names) { folder in
-      let companions = try InputFile(path: folder + "/a.shp", name: "mgn/a.shp").companions()
+      let companions = InputFile(path: folder + "/a.shp", name: "mgn/a.shp").companions()
       #expect(
         companions.mapValues(\.name)
           == ["dbf": "mgn/a.Dbf", "shx": "mgn/a.SHX", "prj": "mgn/a.prj", "cpg": "mgn/a.cpg"])
@@ -29,8 +29,21 @@ import Testing
   @Test(arguments: ["a.csv", "a.shape", "a", "a.dbf"])
   func noOtherFileHasAny(name: String) throws {
     try inFolder([name, "a.dbf", "a.prj"]) { folder in
-      let companions = try InputFile(path: folder + "/" + name, name: name).companions()
+      let companions = InputFile(path: folder + "/" + name, name: name).companions()
       #expect(companions.isEmpty)
+    }
+  }
+
+  /// Listing the folder for each of them would take minutes here.
+  @Test func theLayersOfALargeFolderTakeNoSquareOfTheirNumber() throws {
+    let layers = (0..<2000).map { "c\($0)" }
+    try inFolder(layers.flatMap { [$0 + ".shp", $0 + ".dbf"] }) { folder in
+      let started = clock()
+      for layer in layers {
+        let file = InputFile(path: "\(folder)/\(layer).shp", name: layer + ".shp")
+        #expect(file.companions().mapValues(\.name) == ["dbf": layer + ".dbf"])
+      }
+      #expect(Double(clock() - started) / Double(CLOCKS_PER_SEC) < 10)
     }
   }
 

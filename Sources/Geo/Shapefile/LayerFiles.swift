@@ -14,7 +14,7 @@ struct LayerFiles {
   /// A page of text.
   private static let textLimit = 1 << 16
 
-  /// - Throws: `InputError`: what `InputFile.contents()` and `companions()` throw; `layer.name` for a
+  /// - Throws: `InputError`: what `InputFile.contents()` throws; `layer.name` for a
   ///   file whose name does not end in `.shp`, of which nobody could say what belongs to it.
   init(_ file: InputFile) throws(InputError) {
     guard file.isShapefile else {
@@ -24,7 +24,7 @@ struct LayerFiles {
         remedy: "nombre el .shp, con sus otros archivos al lado")
     }
     shp = try file.contents()
-    let companions = try file.companions()
+    let companions = file.companions()
     shx = try companions["shx"]?.contents()
     dbf = try companions["dbf"]?.contents()
     prj = Self.text(try companions["prj"]?.contents(limit: Self.textLimit) ?? [])
