@@ -39,10 +39,13 @@ func gatherAGEBs(
 /// layers (same key field, key and name, and boxes that overlap) has the id of the first of them by
 /// name; keys that merely coincide do not make one.
 ///
+/// - Parameter localities: the state's, from which no layer should be far.
 /// - Throws: `InputError` `layer.duplicate` when two layers have one name.
 func gatherColonias(
-  _ files: [InputFile], _ parameters: PlacesParameters, _ notes: inout Notes
+  _ files: [InputFile], around localities: [Locality], _ parameters: PlacesParameters,
+  _ notes: inout Notes
 ) throws(InputError) -> [Colonia] {
+  let reach = try StateReach(localities)
   var drawings: [ColoniaDrawing] = []
   var layers: [String: String] = [Colonia.agebLayer: "las AGEB"]
   for file in files.sorted(by: { ($0.layerName, $0.name) < ($1.layerName, $1.name) }) {
@@ -52,7 +55,9 @@ func gatherColonias(
         problem: "la capa se llama como \(other), y su nombre es parte de la clave de sus colonias",
         remedy: "cambie el nombre del archivo")
     }
-    drawings += try read(Layer(file, parameters, &notes), &notes)
+    let drawn = try read(Layer(file, parameters, &notes), &notes)
+    reach.judge(drawn, of: file, &notes)
+    drawings += drawn
   }
   return identified(drawings).withoutRepeats
 }

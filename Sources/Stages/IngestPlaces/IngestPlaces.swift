@@ -42,7 +42,7 @@ public func ingestPlaces(
   let localities = try gatherLocalities(inputs.localities, census, parameters, &notes)
   let municipalities = try gatherMunicipalities(inputs.municipalities, parameters, &notes)
   let agebs = try gatherAGEBs(inputs.agebs, parameters, &notes)
-  let colonias = try gatherColonias(inputs.colonias, parameters, &notes)
+  let colonias = try gatherColonias(inputs.colonias, around: localities, parameters, &notes)
   let drawings = (agebs + colonias).sorted(by: Colonia.precedes)
   notes.report.use(GeoLibraries.versions)
   notes.report.count("localities", localities.count)

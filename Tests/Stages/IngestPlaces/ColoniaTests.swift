@@ -63,6 +63,27 @@ struct ColoniaTests {
     #expect(colonias.map(\.area) == [10_000, 40_000], "smallest first, the same drawing once")
   }
 
+  @Test("A layer far from every locality is told of once, whatever it holds")
+  func layerOfAnotherState() throws {
+    var state = localityLayer()
+    state.add(square(0, 0), "190390001", "19", "039", "0001", "Monterrey", "Urbana")
+    func found(_ layers: (String, [Double])...) throws -> [String] {
+      var run = PlacesRun()
+      run.add(state, named: "19l", to: \.localities)
+      for (name, places) in layers {
+        var layer = coloniaLayer()
+        for (index, x) in places.enumerated() { layer.add(square(x, 0), "\(index)", "Obrera") }
+        run.add(layer, named: name, to: \.colonias)
+      }
+      return try run().places.found
+    }
+    #expect(
+      try found(("aquí", [0]), ("cerca", [20_000]), ("lejos", [90_000, 95_000]))
+        == ["colonias.far lejos"])
+    #expect(try found(("en parte", [90_000, 500])).isEmpty)
+    #expect(try found(("vacía", [])) == ["layer.empty vacía"])
+  }
+
   @Test("The field of the name is guessed, the key is the record's number where there is none")
   func guessed() throws {
     var layer = ShapefileFixture(.init("NOM_ASEN", 40), .init("CP", 8, type: "N"))

@@ -10,6 +10,7 @@ enum FindingWords {
     "cct.malformed": "renglón con datos y sin una clave válida: no se usó",
     "cct.mended": "clave escrita con espacios, en minúsculas o sin su cero inicial: se corrigió",
     "cct.reference": "la clave de la supervisión o de la sede habitual no es válida",
+    "colonias.far": "capa de colonias lejos de toda localidad: ¿es de otro estado?",
     "column.absent": "columna que el catálogo no trae: se leyó como no reportada",
     "coord.copied": "una coordenada copiada en el lugar de la otra",
     "coord.digits": "coordenada con un dígito o el punto perdido: se corrigió si se pudo",
