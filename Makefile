@@ -4,7 +4,7 @@
 #   make run RUN=nuevo-leon DATA=../datos/nuevo-leon
 #                             the chain of pipelines/nuevo-leon on the files in DATA
 #   make sample               writes data/sample anew; its bytes must not change
-#   make check                the rules again, on a finished run
+#   make check                the chain up to the check of the rules, and what it found
 #   make check-gis            the maps of a finished run opened in QGIS, which is installed where that
 #                             may be; pictures of every theme into OUT/mapas
 #   make test                 every test
