@@ -18,7 +18,8 @@ import Testing
   }
 
   private let found = [
-    "swift": "exit 0", "python3": "exit 0", "pkg-config": "exit 0", "id": "echo 1000",
+    "swift": "echo 'Swift version 6.3.1 (swift-6.3.1-RELEASE)'", "python3": "exit 0",
+    "pkg-config": "exit 0", "id": "echo 1000",
     "sort": #"exec /usr/bin/sort "$@""#,
   ]
 
@@ -35,7 +36,19 @@ import Testing
   @Test func withoutSwift() throws {
     let outcome = try deps(found.filter { $0.key != "swift" })
     #expect(outcome.status == 69)
-    #expect(outcome.errors.contains("swift.org"))
+    #expect(outcome.errors.contains("https://www.swift.org/install/"))
+  }
+
+  @Test(arguments: [
+    ("echo Apple Swift version 6.3", true), ("echo Swift version 6.10-dev", true),
+    ("echo Swift version 7.0", true), ("echo Swift version 6.2.4", false),
+    ("echo Swift version 5.10.1", false), ("exit 1", false), ("echo no Swift at all", false),
+  ])
+  func ofSwiftOnlyWhatIsNewEnough(script: String, isEnough: Bool) throws {
+    let outcome = try deps(with(["swift": script]))
+    #expect((outcome.status == 0) == isEnough)
+    #expect(outcome.errors.split(separator: "\n").count == (isEnough ? 0 : 1))
+    #expect(isEnough || outcome.errors.contains("https://www.swift.org/install/"))
   }
 
   @Test func withoutApt() throws {
