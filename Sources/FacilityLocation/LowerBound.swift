@@ -68,7 +68,8 @@ extension Problem {
   /// - A wanted category is charged for only where those who have it cannot all be left out.
   /// - A pair that is not listed costs more than its customer's price, so that no cheapest cluster
   ///   wants it; as the bringer of a category it is stood in for by a pair cheaper than all of them.
-  /// - Cohesion and flows are split between sites and ties by discounts (`TieMultipliers`).
+  /// - A group has its home bought by the sites that have most of it, at a price (`HomeChoices`).
+  ///   Flows are split between sites and ties by discounts (`TieMultipliers`).
   /// - Customers kept together are one; that others are kept apart is not asked.
   /// - Rounding: more than all of it together is taken off at the end.
   ///
@@ -96,10 +97,11 @@ extension Problem {
       }
     }
     let prices = relaxation.units.indices.map { unit in
-      min(relaxation.units[unit].reduce(0) { $0 + shares[$1] }, relaxation.ceiling(unit))
+      min(
+        relaxation.units[unit].reduce(0) { $0 + shares[$1] }, relaxation.range(unit).upperBound)
     }
     var ascent = DualAscent(
-      relaxation, prices: prices, target: division.cost.total, threads: options.threads)
+      relaxation, prices: prices + relaxation.homes.map { _ in 0 }, target: division.cost.total, threads: options.threads)
     ascent.climb(iterations: options.iterations, closeEnough: options.closeEnough)
     bound.value = max(floor, ascent.certified)
     for (unit, members) in relaxation.units.enumerated() {

@@ -1,6 +1,18 @@
-/// Climbs the dual: Barahona and Anbil's volume algorithm (2000), a subgradient method whose
-/// direction is an average of what the relaxed problem did lately, from the best point so far.
+/// Climbs the dual by subgradients, in directions that are averages of what the relaxed problem did
+/// lately.
+///
+/// Barahona and Anbil's volume algorithm (2000) steps from the best point so far. In a large city one
+/// quarter would wait for the others that way; so it first goes on from wherever the last step led,
+/// better or not, in steps that become shorter as planned, which takes as many of them for ten
+/// thousand units as for a few hundred.
 struct DualAscent: ~Copyable {
+  /// The part of the iterations that the approach takes, from so many units on.
+  static let approach = (part: 0.3, leastUnits: 400)
+  /// Of a step of the approach, at its beginning and its end: the share of the way to the target
+  /// that it would go if the dual were straight.
+  static let approachFactors = (first: 0.3, last: 0.01)
+  /// The share of the newest answer in the average meanwhile.
+  static let approachShare = 0.25
   /// The share of the newest answer in the average.
   static let share = 0.02...0.2
   /// The first share of the way to the target that a step would go if the dual were straight.
@@ -57,6 +69,40 @@ struct DualAscent: ~Copyable {
 
   /// Until the bound is within `closeEnough` of the target, or nothing seems to be gained any more.
   mutating func climb(iterations: Int, closeEnough: Double) {
+    var left = iterations
+    if evaluation.relaxation.units.count >= DualAscent.approach.leastUnits {
+      let some = Int(DualAscent.approach.part * Double(iterations))
+      approach(some, closeEnough: closeEnough)
+      left -= some
+    }
+    settle(left, closeEnough: closeEnough)
+  }
+
+  /// Steps shorter and shorter, each from where the last one led.
+  private mutating func approach(_ iterations: Int, closeEnough: Double) {
+    let (first, last) = DualAscent.approachFactors
+    for iteration in 0..<iterations {
+      let ahead = 1 - Double(iteration) / Double(iterations)
+      factor = first * ahead * ahead + last
+      guard best.bound < target - closeEnough * abs(target), let next = step() else { break }
+      center = next
+      best = evaluation.value(at: next)
+      keep()
+      for unit in slack.indices {
+        slack[unit] += DualAscent.approachShare * (best.slack[unit] - slack[unit])
+      }
+      for position in presence.indices {
+        presence[position] +=
+          DualAscent.approachShare * (best.presence[position] - presence[position])
+      }
+    }
+    center = summit.point
+    best = evaluation.value(at: center)
+    renew()
+  }
+
+  /// Steps from the best point.
+  private mutating func settle(_ iterations: Int, closeEnough: Double) {
     defer { keep() }
     let hasTies = !evaluation.ties.slots.isEmpty
     let leastFactor = hasTies ? DualAscent.leastFactor.ties : DualAscent.leastFactor.noTies
@@ -96,7 +142,9 @@ struct DualAscent: ~Copyable {
     let length = factor * (target - best.bound) / norm
     var next = center
     for unit in next.price.indices {
-      next.price[unit] = min(center.price[unit] + length * slack[unit], relaxation.ceiling(unit))
+      let range = relaxation.range(unit)
+      next.price[unit] = min(
+        max(range.lowerBound, center.price[unit] + length * slack[unit]), range.upperBound)
     }
     next.ties = evaluation.ties.moved(
       center.ties, slopes: slopes, presence: presence, length: length,

@@ -1,8 +1,10 @@
 internal import Dispatch
 internal import Synchronization
 
-/// A point of the dual: what is paid for placing each unit, and the ties' multipliers.
+/// A point of the dual.
 struct DualPoint: Sendable {
+  /// What is paid for placing each unit; then, of each of `Relaxation.homes`, the credit that its tie
+  /// is given: its weight less the price of a home.
   var price: [Double]
   var ties: TieMultipliers.Point
 }
@@ -10,7 +12,8 @@ struct DualPoint: Sendable {
 /// The bound at a point, and what the relaxed problem does there.
 struct DualValue: Sendable {
   var bound: Double
-  /// Of each unit: 1 less the clusters it is in, less how much of it is left out.
+  /// Of each unit: 1 less the clusters it is in, less how much of it is left out. Then of each of
+  /// `Relaxation.homes`: 1 less the homes it has.
   var slack: [Double]
   /// How much of a unit is at each position: items first, then the sites' own units.
   var presence: [Double]
@@ -83,8 +86,9 @@ struct DualEvaluation: ~Copyable {
     _ sites: [Int], at point: DualPoint, below cutoff: Double
   ) -> [SiteCluster] {
     let task = SiteWorker.Task(
-      price: point.price, discount: discount, unlisted: unlisted(point), cutoff: cutoff)
-    let none = SiteCluster(value: 0, loadPrice: 0, chosen: [], isSolved: false)
+      price: point.price, eased: eased(point), utmost: utmost(point),
+      discount: discount, unlisted: unlisted(point), cutoff: cutoff)
+    let none = SiteCluster(value: 0, loadPrice: 0, chosen: [], homes: [], isSolved: false)
     var clusters = [SiteCluster](repeating: none, count: sites.count)
     if workers.count == 1 {
       for (index, site) in sites.enumerated() {
@@ -143,12 +147,36 @@ struct DualEvaluation: ~Copyable {
       result.slack[Int(relaxation.items[Int(position)].unit)] -= amount
       result.presence[Int(position)] = amount
     }
+    for (home, amount) in cluster.homes {
+      result.slack[relaxation.units.count + Int(home)] -= amount
+    }
+  }
+
+  /// The units' prices, each with the part of its weight that its tie's credit is of the tie's: what
+  /// a home gives to those who are there, less its price, is never more than that.
+  private func eased(_ point: DualPoint) -> [Double] {
+    relaxation.units.indices.map { unit in
+      let home = Int(relaxation.homeOf[unit])
+      guard home >= 0 else { return point.price[unit] }
+      return point.price[unit]
+        + relaxation.homeWeight[unit] * point.price[relaxation.units.count + home]
+        / relaxation.homes[home].weight
+    }
+  }
+
+  /// The units' prices, each with its whole weight where its tie has a credit.
+  private func utmost(_ point: DualPoint) -> [Double] {
+    relaxation.units.indices.map { unit in
+      let home = Int(relaxation.homeOf[unit])
+      return home >= 0 && point.price[relaxation.units.count + home] > 0
+        ? point.price[unit] + relaxation.homeWeight[unit] : point.price[unit]
+    }
   }
 
   /// What a pair that is not listed costs at least, by what it brings.
   private func unlisted(_ point: DualPoint) -> [SiteKnapsack.Entry] {
     var least: [Int: (cost: Double, demand: Int)] = [:]
-    for unit in point.price.indices
+    for unit in relaxation.units.indices
     where relaxation.horizon[unit] < .infinity && relaxation.mask[unit] != 0 {
       let cost = max(
         0, relaxation.horizon[unit] - point.price[unit] - relaxation.tieWeight[unit])
@@ -158,7 +186,8 @@ struct DualEvaluation: ~Copyable {
     }
     return least.sorted { $0.key < $1.key }.map {
       SiteKnapsack.Entry(
-        position: -1, demand: $0.value.demand, mask: $0.key, cost: $0.value.cost, loadLimit: .max)
+        position: -1, demand: $0.value.demand, mask: $0.key, cost: $0.value.cost,
+        eased: $0.value.cost, loadLimit: .max)
     }
   }
 
@@ -169,7 +198,7 @@ struct DualEvaluation: ~Copyable {
       relaxation.demand[unit] == 0 ? .infinity : gain / Double(relaxation.demand[unit])
     }
     var room = relaxation.demandLeft
-    let worth = point.price.indices.map {
+    let worth = relaxation.units.indices.map {
       (unit: $0, gain: point.price[$0] + relaxation.tieWeight[$0])
     }
     .filter { $0.gain > 0 && relaxation.demand[$0.unit] <= room }
@@ -189,14 +218,18 @@ struct DualEvaluation: ~Copyable {
   func roundingAllowance(at point: DualPoint) -> Double {
     var magnitude = point.price.reduce(0) { $0 + abs($1) } + point.ties.credit.reduce(0, +)
     magnitude += relaxation.tieWeight.reduce(0, +)
+    func tieWeight(_ unit: Int) -> Double {
+      let home = Int(relaxation.homeOf[unit])
+      return relaxation.tieWeight[unit] + (home >= 0 ? 3 * relaxation.homes[home].weight : 0)
+    }
     for item in relaxation.items {
       magnitude +=
-        item.cost + abs(point.price[Int(item.unit)]) + relaxation.tieWeight[Int(item.unit)]
+        item.cost + abs(point.price[Int(item.unit)]) + tieWeight(Int(item.unit))
     }
     let demand = relaxation.demand.reduce(0, +)
     let missing = relaxation.missingPrice.max() ?? 0
     for (index, site) in relaxation.sites.enumerated() {
-      magnitude += abs(site.cost) + abs(point.price[site.unit]) + relaxation.tieWeight[site.unit]
+      magnitude += abs(site.cost) + abs(point.price[site.unit]) + tieWeight(site.unit)
       magnitude += missing * Double(demand) + loadPrice[index] * Double(demand)
     }
     let terms = relaxation.units.count + relaxation.sites.count + ties.slots.count + 64

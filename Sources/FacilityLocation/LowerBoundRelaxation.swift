@@ -40,8 +40,14 @@ struct Relaxation: Sendable {
   let horizon: [Double]
   /// The demand that may stay out.
   let demandLeft: Int
+  /// Groups that share no unit, which the sites' knapsacks look after themselves: see `homeOf`.
+  let homes: [Tie]
+  /// Of each unit: the tie among `homes` that it is in, -1 for none, and what it weighs there.
+  let homeOf: [Int32]
+  let homeWeight: [Double]
+  /// The other ties: see `TieMultipliers`.
   let ties: [Tie]
-  /// Of each unit: the weights of its ties together.
+  /// Of each unit: the weights of all its ties together.
   let tieWeight: [Double]
 
   /// What distinct categories the tracked ones stand for.
@@ -55,8 +61,13 @@ struct Relaxation: Sendable {
 
   /// Customers that pay `weight` each for not being where the heaviest part of their tie is.
   struct Tie: Sendable {
-    var members: [(unit: Int, weight: Double)]
-    var weight: Double { members.reduce(0) { $0 + $1.weight } }
+    let members: [(unit: Int, weight: Double)]
+    let weight: Double
+
+    init(_ members: [(unit: Int, weight: Double)]) {
+      self.members = members
+      weight = members.reduce(0) { $0 + $1.weight }
+    }
   }
 
   init(_ problem: Problem, demandLeft: Int, reach: (_ members: [Int]) -> Double) {
@@ -82,10 +93,29 @@ struct Relaxation: Sendable {
         >= problem.minimumCategories
     }
     siteCount = problem.siteCount
-    ties = Relaxation.ties(problem, units)
+    let (groups, flows) = Relaxation.ties(problem, units)
     var tieWeight = [Double](repeating: 0, count: units.count)
-    for tie in ties { for member in tie.members { tieWeight[member.unit] += member.weight } }
+    for tie in groups + flows { for member in tie.members { tieWeight[member.unit] += member.weight } }
     self.tieWeight = tieWeight
+    var homes: [Tie] = []
+    var others = flows
+    var homeOf = [Int32](repeating: -1, count: units.count)
+    var homeWeight = [Double](repeating: 0, count: units.count)
+    for tie in groups {
+      guard tie.members.allSatisfy({ homeOf[$0.unit] < 0 }) else {
+        others.append(tie)
+        continue
+      }
+      for member in tie.members {
+        homeOf[member.unit] = Int32(homes.count)
+        homeWeight[member.unit] = member.weight
+      }
+      homes.append(tie)
+    }
+    self.homes = homes
+    self.ties = others
+    self.homeOf = homeOf
+    self.homeWeight = homeWeight
 
     // Each unit's cheapest sites, turned over into each site's cheapest units.
     var siteAt = [Int](repeating: -1, count: customers.count)
@@ -161,8 +191,13 @@ struct Relaxation: Sendable {
     self.sites = sites
   }
 
-  /// The highest price at which no pair that is not listed is worth having.
-  func ceiling(_ unit: Int) -> Double { horizon[unit] - tieWeight[unit] }
+  /// The prices at which no pair that is not listed is worth having; of homes, the credits that
+  /// their tie can be given. See `DualPoint`.
+  func range(_ index: Int) -> ClosedRange<Double> {
+    index < units.count
+      ? -.infinity...horizon[index] - tieWeight[index]
+      : 0...homes[index - units.count].weight
+  }
 
   /// Customers kept together, each set by its lowest, sorted by it.
   private static func units(_ problem: Problem) -> [[Int]] {
@@ -183,7 +218,7 @@ struct Relaxation: Sendable {
     return members.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private static func ties(_ problem: Problem, _ units: [[Int]]) -> [Tie] {
+  private static func ties(_ problem: Problem, _ units: [[Int]]) -> (groups: [Tie], flows: [Tie]) {
     var unitOf: [Int: Int] = [:]
     for (unit, members) in units.enumerated() { for member in members { unitOf[member] = unit } }
     var weights: [Int: [Int: Double]] = [:]
@@ -196,8 +231,8 @@ struct Relaxation: Sendable {
           problem.cohesionPrice * Double(customer.demand)
       }
     }
-    var ties = weights.sorted { $0.key < $1.key }.map { _, members in
-      Tie(members: members.sorted { $0.key < $1.key }.map { (unit: $0.key, weight: $0.value) })
+    let groups = weights.sorted { $0.key < $1.key }.map { _, members in
+      Tie(members.sorted { $0.key < $1.key }.map { (unit: $0.key, weight: $0.value) })
     }
     // Two customers that are apart pay for their flow: so do the members of a tie of two who weigh
     // the same.
@@ -207,10 +242,10 @@ struct Relaxation: Sendable {
         flows[SIMD2(min(a, b), max(a, b)), default: 0] += problem.flowPrice * flow.amount
       }
     }
-    ties += flows.sorted { ($0.key.x, $0.key.y) < ($1.key.x, $1.key.y) }.map { pair, weight in
-      Tie(members: [(pair.x, weight), (pair.y, weight)])
+    let pairs = flows.sorted { ($0.key.x, $0.key.y) < ($1.key.x, $1.key.y) }.map { pair, weight in
+      Tie([(pair.x, weight), (pair.y, weight)])
     }
-    return ties.filter { $0.members.count > 1 }
+    return (groups.filter { $0.members.count > 1 }, pairs)
   }
 }
 

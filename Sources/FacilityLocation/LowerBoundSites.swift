@@ -6,13 +6,19 @@ struct SiteCluster: Sendable {
   var loadPrice: Double
   /// Positions of the items in it and how much of each.
   var chosen: [(position: Int32, amount: Double)]
+  /// Of `Relaxation.homes`, those that have their home in it, and how much of each.
+  var homes: [(home: Int32, amount: Double)]
   var isSolved: Bool
 }
 
 /// What one thread needs to find sites' cheapest clusters.
 final class SiteWorker {
   struct Task: Sendable {
+    /// See `DualPoint`.
     let price: [Double]
+    /// What each unit is worth at most on average over its tie's home, and what at most.
+    let eased: [Double]
+    let utmost: [Double]
     let discount: [Double]
     let unlisted: [SiteKnapsack.Entry]
     /// A cluster that costs as much is of no interest.
@@ -40,29 +46,32 @@ final class SiteWorker {
   func cheapest(_ index: Int, _ loadPrice: Double, _ task: Task) -> SiteCluster {
     let site = relaxation.sites[index]
     let own = relaxation.items.count + index
-    let base = site.cost - task.price[site.unit] - task.discount[own]
+    let fixed = site.cost - task.discount[own]
     let room = max(0, site.capacity - site.demand)
     let (gain, load) = price(site, loadPrice, task)
-    let quick = base - loadPrice * Double(room) + gain
+    let quick = fixed - task.eased[site.unit] - loadPrice * Double(room) + gain
     if quick >= task.cutoff, !isLimited {
       return SiteCluster(
         value: quick, loadPrice: loadPrice * (load > room ? 1.15 : 0.85), chosen: [],
-        isSolved: false)
+        homes: [], isSolved: false)
     }
-    gather(site, worth: isLimited ? .infinity : task.cutoff - quick)
+    gather(site, task, worth: isLimited ? .infinity : task.cutoff - quick)
     for entry in task.unlisted where entry.mask & ~Int(site.mask) != 0 {
       entries.append(
         SiteKnapsack.Entry(
           position: -1, demand: entry.demand, mask: entry.mask & ~Int(site.mask),
-          cost: entry.cost, loadLimit: .max))
+          cost: entry.cost, eased: entry.cost, loadLimit: .max))
     }
-    knapsack.solve(site, base: base, entries)
+    knapsack.solve(
+      site, base: fixed - task.price[site.unit], eased: fixed - task.eased[site.unit],
+      price: task.price, entries)
     // Bringers that only clusters of no interest could use were not offered.
     let isSolved = isLimited || knapsack.value < task.cutoff || task.cutoff == .infinity
     return SiteCluster(
       value: isSolved ? knapsack.value : max(quick, task.cutoff),
       loadPrice: load > room ? max(1, 1.15 * loadPrice) : 0.85 * loadPrice,
       chosen: isSolved ? knapsack.chosen.filter { $0.position >= 0 } : [],
+      homes: isSolved ? knapsack.homes : [],
       isSolved: isSolved)
   }
 
@@ -74,7 +83,7 @@ final class SiteWorker {
     var load = 0
     let first = site.items.lowerBound
     relaxation.items.withUnsafeBufferPointer { items in
-      task.price.withUnsafeBufferPointer { prices in
+      task.eased.withUnsafeBufferPointer { prices in
         task.discount.withUnsafeBufferPointer { discounts in
           costs.withUnsafeMutableBufferPointer { costs in
             for position in site.items {
@@ -96,17 +105,23 @@ final class SiteWorker {
 
   /// The items that a cluster of interest may hold: those that lower its cost, and of those that
   /// bring a category for less than `worth` the ones that no other brings for less cost and load.
-  private func gather(_ site: Relaxation.Site, worth: Double) {
+  ///
+  /// What a tie's home may give is counted as if it cost nothing.
+  private func gather(_ site: Relaxation.Site, _ task: Task, worth: Double) {
     entries.removeAll(keepingCapacity: true)
     bringers.removeAll(keepingCapacity: true)
     for position in site.items {
-      let cost = costs[position - site.items.lowerBound]
-      guard cost < 0 || cost < worth else { continue }
       let item = relaxation.items[position]
+      let unit = Int(item.unit)
+      let full = item.cost - task.discount[position]
+      let cost = full - task.utmost[unit]
+      guard cost < 0 || cost < worth else { continue }
       guard cost < 0 || item.mask != 0 || isLimited else { continue }
       let entry = SiteKnapsack.Entry(
-        position: Int32(position), demand: Int(item.demand), mask: Int(item.mask), cost: cost,
-        loadLimit: relaxation.loadLimit[Int(item.unit)])
+        position: Int32(position), demand: Int(item.demand), mask: Int(item.mask),
+        cost: full - task.price[unit], eased: full - task.eased[unit],
+        loadLimit: relaxation.loadLimit[unit], home: relaxation.homeOf[unit],
+        weight: relaxation.homeWeight[unit])
       if entry.loadLimit == .max, entry.mask != 0 {
         let isOutdone =
           cost >= 0

@@ -1,4 +1,5 @@
-/// The multipliers of the ties: how cohesion and flows enter the sites' knapsacks.
+/// The multipliers of the ties that may share units, flows above all: how they enter the sites'
+/// knapsacks. Groups that share none have a tighter way there, by `HomeChoices`.
 ///
 /// A tie pays the weight of each member that is not in the cluster where its heaviest part is. Put
 /// otherwise, it has one home, and each member at home is given its weight back. That a member is
