@@ -66,6 +66,16 @@ public struct CostMatrix: Sendable {
     }
   }
 
+  /// How far apart two customers are, forbidden or not, for comparison with others: metres where
+  /// they are known, else the cost.
+  func separation(_ a: Int, _ b: Int) -> Double {
+    switch storage {
+    // A forbidden pair as far as can be, but not so far that nothing is farther.
+    case .dense(let values): min(values[a * count + b], Model.forbidden)
+    case .sparse(let costs): costs.metres(a, b)
+    }
+  }
+
   /// One site of a row.
   public struct Entry: Sendable, Equatable {
     public var site: Int

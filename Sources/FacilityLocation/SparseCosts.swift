@@ -47,6 +47,8 @@ struct SparseCosts: Sendable {
     return metres <= reach ? demands[customer] * metres : .infinity
   }
 
+  func metres(_ a: Int, _ b: Int) -> Double { a == b ? 0 : distance(a, b) }
+
   func row(of customer: Int) -> CostMatrix.Row {
     let demand = demands[customer]
     return CostMatrix.Row(

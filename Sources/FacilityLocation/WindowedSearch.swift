@@ -3,18 +3,21 @@
 ///
 /// First every customer is in one cell and the cells are divided each by itself. Then, round by round,
 /// windows of whole clusters are laid over what has come of it, elsewhere each time, and improved
-/// while the rest stays. Windows of one round share no customer and so run side by side; time and
+/// while the rest stays. Both come of halving again and again, so that none is a ring or a ribbon
+/// around what others have taken: edges are what it costs not to search everything as one. Windows of one round share no customer and so run side by side; time and
 /// memory grow with the number of customers, not with its square.
 struct WindowedSearch {
   /// Up to this many customers are searched as one.
   static let largestWhole = 1200
   /// Customers of a window, or a few less.
   static let windowSize = 400
-  /// Rounds of windows, and the part that each has of the usual iterations and of the usual first
-  /// threshold: what the cells have made is not to be undone. The cells have all of both.
-  static let rounds = 3
-  static let roundShare = 0.35
-  static let roundHeat = 0.3
+  /// The part of the usual iterations that the cells have and each round of windows has: edges are
+  /// gone sooner by many rounds than by long ones.
+  static let cellShare = 0.3
+  static let roundShare = 0.3
+  /// The part of the usual first threshold that each round has, less each time so that nothing is
+  /// undone late; the cells have all of it.
+  static let roundHeats = [0.6, 0.48, 0.384, 0.307, 0.246, 0.197]
 
   let problem: Problem
   let wanted: CategorySet
@@ -37,10 +40,9 @@ struct WindowedSearch {
   /// Members of each cluster, sorted, by their first.
   func clusters() -> [[Int]] {
     var random = RandomSource(seed: options.seed)
-    var clusters = divided(cells())
-    for round in 1...WindowedSearch.rounds where options.effort > 0 {
-      let windows = windows(over: clusters, &random)
-      clusters = improved(clusters, windows, round: UInt64(round))
+    var clusters = divided(cells(&random))
+    for round in WindowedSearch.roundHeats.indices where options.effort > 0 {
+      clusters = improved(clusters, windows(over: clusters, &random), round: round)
     }
     return clusters.sorted { $0[0] < $1[0] }
   }
@@ -51,37 +53,21 @@ struct WindowedSearch {
     inParallel(cells.count, threads: options.threads) { number in
       let part = Model.Part(customers: cells[number])
       var search = Search(Model(problem, part), wanted: wanted, seeded(number, round: 0))
+      search.share = WindowedSearch.cellShare
       search.run()
       return search.best.clusters.map { $0.map { cells[number][$0] } }
     }.flatMap(\.self)
   }
 
   /// All customers, those near each other together.
-  private func cells() -> [[Int]] {
-    var rest = Array(units.indices)
-    var cells: [[Int]] = []
-    while let first = rest.first {
-      let near = nearest(to: units[first][0], rest) { units[$0][0] }
-      var cell: [Int] = []
-      var taken = 0
-      for unit in near {
-        guard cell.isEmpty || cell.count + units[unit].count <= WindowedSearch.windowSize
-        else { break }
-        cell += units[unit]
-        taken += 1
-      }
-      cells.append(cell.sorted())
-      // The next cell begins beside this one.
-      rest = Array(near[taken...])
-    }
-    return cells
+  private func cells(_ random: inout RandomSource) -> [[Int]] {
+    halves(units.map { Part(customer: $0[0], size: $0.count) }, &random)
+      .map { $0.flatMap { units[$0] }.sorted() }
   }
 
   // MARK: Windows
 
-  private func improved(
-    _ clusters: [[Int]], _ windows: [Window], round: UInt64
-  ) -> [[Int]] {
+  private func improved(_ clusters: [[Int]], _ windows: [Window], round: Int) -> [[Int]] {
     let loads = groupLoads(clusters)
     return inParallel(windows.count, threads: options.threads) { number in
       let window = windows[number]
@@ -96,9 +82,9 @@ struct WindowedSearch {
       for group in Set(customers.compactMap { problem.customers[$0].group }) {
         part.groupFloor[group] = loads[group]?.first { !own.contains($0.cluster) }?.load ?? 0
       }
-      var search = Search(Model(problem, part), wanted: wanted, seeded(number, round: round))
+      var search = Search(Model(problem, part), wanted: wanted, seeded(number, round: round + 1))
       search.share = WindowedSearch.roundShare
-      search.heat = WindowedSearch.roundHeat
+      search.heat = WindowedSearch.roundHeats[round]
       search.run(from: assignment)
       return search.best.clusters.map { $0.map { customers[$0] } }
     }.flatMap(\.self)
@@ -111,23 +97,13 @@ struct WindowedSearch {
   }
 
   private func windows(over clusters: [[Int]], _ random: inout RandomSource) -> [Window] {
-    var rest = Array(clusters.indices)
-    var windows: [Window] = []
+    let parts = clusters.map { Part(customer: $0[0], size: $0.count) }
+    var windows = halves(parts, &random).map { Window(clusters: $0.sorted()) }
     var windowOf = [Int](repeating: -1, count: problem.customers.count)
-    while !rest.isEmpty {
-      let centre = rest[random.below(rest.count)]
-      var window = Window()
-      var size = 0
-      let near = nearest(to: clusters[centre][0], rest) { clusters[$0][0] }
-      for cluster in near {
-        guard size == 0 || size + clusters[cluster].count <= WindowedSearch.windowSize
-        else { break }
-        window.clusters.append(cluster)
-        size += clusters[cluster].count
-        for customer in clusters[cluster] { windowOf[customer] = windows.count }
+    for (number, window) in windows.enumerated() {
+      for cluster in window.clusters {
+        for customer in clusters[cluster] { windowOf[customer] = number }
       }
-      rest = near[window.clusters.count...].sorted()
-      windows.append(window)
     }
     for unit in units where windowOf[unit[0]] < 0 {
       let row = problem.costs.row(of: unit[0])
@@ -156,16 +132,54 @@ struct WindowedSearch {
 
   // MARK: Both
 
-  /// The candidates, nearest first: by what it costs to serve the centre from each.
-  private func nearest(to centre: Int, _ candidates: [Int], _ customer: (Int) -> Int) -> [Int] {
-    candidates.map { (cost: problem.costs[centre, customer($0)], candidate: $0) }
-      .sorted { ($0.cost, $0.candidate) < ($1.cost, $1.candidate) }
-      .map(\.candidate)
+  /// What goes into one cell or window whole.
+  private struct Part {
+    /// One of its customers, which says where it is.
+    var customer: Int
+    var size: Int
   }
 
-  private func seeded(_ number: Int, round: UInt64) -> SearchOptions {
+  /// The indices of parts that go together: halves of halves until none holds more than a window, or
+  /// is one part. Each time the line between two far apart, the first of them drawn, is cut across.
+  private func halves(_ parts: [Part], _ random: inout RandomSource) -> [[Int]] {
+    var done: [[Int]] = []
+    var open = [Array(parts.indices)]
+    while let all = open.popLast() {
+      let size = all.reduce(0) { $0 + parts[$1].size }
+      let windows = (size + WindowedSearch.windowSize - 1) / WindowedSearch.windowSize
+      guard windows > 1, all.count > 1 else {
+        done.append(all)
+        continue
+      }
+      let order = alongALine(all, parts, &random)
+      // Whole windows on either side.
+      let wanted = size * (windows / 2) / windows
+      var taken = 0
+      var sum = 0
+      repeat {
+        sum += parts[order[taken]].size
+        taken += 1
+      } while taken < order.count - 1 && sum + parts[order[taken]].size <= wanted
+      open.append(Array(order[taken...]))
+      open.append(Array(order[..<taken]))
+    }
+    return done
+  }
+
+  private func alongALine(_ some: [Int], _ parts: [Part], _ random: inout RandomSource) -> [Int] {
+    let costs = problem.costs
+    let one = parts[some[random.below(some.count)]].customer
+    let distances = some.map { costs.separation(one, parts[$0].customer) }
+    let farthest = some.indices.max { (distances[$0], $1) < (distances[$1], $0) }!
+    let other = parts[some[farthest]].customer
+    return zip(some, distances).map { part, distance in
+      (lean: distance - costs.separation(other, parts[part].customer), part: part)
+    }.sorted { ($0.lean, $0.part) < ($1.lean, $1.part) }.map(\.part)
+  }
+
+  private func seeded(_ number: Int, round: Int) -> SearchOptions {
     var own = options
-    own.seed &+= round << 32 &+ UInt64(number)
+    own.seed &+= UInt64(round) << 32 &+ UInt64(number)
     return own
   }
 
