@@ -101,7 +101,8 @@ extension Problem {
         relaxation.units[unit].reduce(0) { $0 + shares[$1] }, relaxation.range(unit).upperBound)
     }
     var ascent = DualAscent(
-      relaxation, prices: prices + relaxation.homes.map { _ in 0 }, target: division.cost.total, threads: options.threads)
+      relaxation, prices: prices + relaxation.homes.map { _ in 0 }, target: division.cost.total,
+      threads: options.threads)
     ascent.climb(iterations: options.iterations, closeEnough: options.closeEnough)
     bound.value = max(floor, ascent.certified)
     for (unit, members) in relaxation.units.enumerated() {

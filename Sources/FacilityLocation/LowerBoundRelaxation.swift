@@ -95,7 +95,9 @@ struct Relaxation: Sendable {
     siteCount = problem.siteCount
     let (groups, flows) = Relaxation.ties(problem, units)
     var tieWeight = [Double](repeating: 0, count: units.count)
-    for tie in groups + flows { for member in tie.members { tieWeight[member.unit] += member.weight } }
+    for tie in groups + flows {
+      for member in tie.members { tieWeight[member.unit] += member.weight }
+    }
     self.tieWeight = tieWeight
     var homes: [Tie] = []
     var others = flows

@@ -2,8 +2,8 @@ internal import Dispatch
 internal import Synchronization
 
 /// The results of 0 ..< count, in this order, computed by at most `threads` threads that each take
-/// the next number as they become free.
-func inParallel<Result: Sendable>(
+/// the next number as they become free: their number changes nothing but the time.
+public func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
   let taken = Atomic(0)

@@ -2,6 +2,9 @@
 struct SparseCosts: Sendable {
   private let demands: [Double]
   private let reach: Double
+  private let points: [SIMD3<Double>]
+  /// Square of a straight line that is beyond reach whatever the distance is.
+  private let beyond: Double
   private let distance: @Sendable (Int, Int) -> Double
   /// Rows one after the other; row i from `starts[i]`.
   private let starts: [Int]
@@ -17,6 +20,8 @@ struct SparseCosts: Sendable {
   ) {
     self.demands = demands.map(Double.init)
     self.reach = reach
+    self.points = points
+    beyond = reach * (1 + 1e-6) * (reach * (1 + 1e-6))
     self.distance = distance
     let index = PointIndex(points)
     var starts = [0]
@@ -43,11 +48,17 @@ struct SparseCosts: Sendable {
 
   subscript(customer: Int, site: Int) -> Double {
     guard site != customer else { return 0 }
+    let line = points[customer] - points[site]
+    guard (line * line).sum() <= beyond else { return .infinity }
     let metres = distance(customer, site)
     return metres <= reach ? demands[customer] * metres : .infinity
   }
 
-  func metres(_ a: Int, _ b: Int) -> Double { a == b ? 0 : distance(a, b) }
+  /// Straight.
+  func metres(_ a: Int, _ b: Int) -> Double {
+    let line = points[a] - points[b]
+    return (line * line).sum().squareRoot()
+  }
 
   func row(of customer: Int) -> CostMatrix.Row {
     let demand = demands[customer]

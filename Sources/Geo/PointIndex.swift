@@ -98,7 +98,9 @@ public struct PointIndex: Sendable {
   }
 
   /// Metres from the middle of the Earth.
-  private static func vector(_ coordinate: Coordinate) -> Vector {
+  /// Where a point of the ellipsoid stands in space, in metres from the centre of the Earth: the
+  /// straight line between two is never longer than the way between them.
+  public static func vector(_ coordinate: Coordinate) -> SIMD3<Double> {
     let (latitude, longitude) = (
       coordinate.latitude * .pi / 180, coordinate.longitude * .pi / 180
     )

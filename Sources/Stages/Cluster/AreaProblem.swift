@@ -21,8 +21,10 @@ struct AreaProblem {
     openingCost = parameters.openingCost
     let distances = DistanceTable(placed)
     let sites = placed.indices.filter { [capacity] in capacity.usual(placed[$0]) > 0 }
+    let isSite = Set(sites)
     let within = placed.indices.filter { council in
-      sites.contains { distances[council, $0] <= rules.maxTravelMetres }
+      // Who may host reaches itself: most need no look at the others.
+      isSite.contains(council) || sites.contains { distances[council, $0] <= rules.maxTravelMetres }
     }
     let reached = within.map { placed[$0] }
     let levels = rules.countedLevels(reached.flatMap(\.levels))
@@ -48,11 +50,12 @@ struct AreaProblem {
   /// most room (rule G1: the largest).
   func regardlessOfRooms(_ rules: Rules) -> Problem? {
     let members = councils.reduce(0) { $0 + $1.members }
+    guard members <= rules.maxMembers else { return nil }
     let centres = councils.indices.filter { site in
       councils[site].sedeAptitude != .no
         && councils.indices.allSatisfy { metres[$0, site] <= rules.maxTravelMetres }
     }
-    guard members <= rules.maxMembers,
+    guard
       let most = centres.map({ capacity.usual(councils[$0]) }).max()
     else { return nil }
     let largest = centres.filter { capacity.usual(councils[$0]) == most }
@@ -80,9 +83,7 @@ struct AreaProblem {
     var problem = Problem(
       customers: customers,
       sites: sites(councils, capacity, openingCost: parameters.openingCost),
-      costs: CostMatrix(demands: councils.map(\.members), reach: rules.maxTravelMetres) {
-        metres[$0, $1]
-      },
+      costs: costs(councils, metres, rules),
       flows: flows.compactMap { flow in
         guard let from = number[flow.from], let to = number[flow.to] else { return nil }
         return Problem.Flow(a: from, b: to, amount: Double(flow.students))
@@ -93,6 +94,18 @@ struct AreaProblem {
     problem.cohesionPrice = parameters.colonia
     problem.flowPrice = parameters.flow
     return problem
+  }
+
+  private static func costs(
+    _ councils: [LocatedCouncil], _ metres: DistanceTable, _ rules: Rules
+  ) -> CostMatrix {
+    let demands = councils.map(\.members)
+    guard let points = metres.sparsePoints else {
+      return CostMatrix(demands: demands, reach: rules.maxTravelMetres) { metres[$0, $1] }
+    }
+    return CostMatrix(demands: demands, points: points, reach: rules.maxTravelMetres) {
+      metres[$0, $1]
+    }
   }
 
   private static func sites(

@@ -1,4 +1,5 @@
 public import Contracts
+internal import FacilityLocation
 internal import Geo
 
 /// Forms the encuentros of each area, an area being the participating councils of one locality and
@@ -20,8 +21,9 @@ public func cluster(
   let order = areas.indices.sorted {
     (-areas[$0].councils.count, $0) < (-areas[$1].councils.count, $1)
   }
-  let outcomes = inParallel(order, threads: threads) { index in
-    AreaDivision(areas[index], flows: flows[index], rules, parameters).outcome(
+  let outcomes = inParallel(order.count, threads: threads) { place in
+    let index = order[place]
+    return AreaDivision(areas[index], flows: flows[index], rules, parameters).outcome(
       threads: threads)
   }
   var clusters = Clusters(clusters: [], areas: [], left: placeless)
