@@ -9,7 +9,8 @@
 #                             may be; pictures of every theme into OUT/mapas
 #   make test                 every test
 #   make fuzz                 the readers fed with nonsense, SECONDS=60 each
-#   make bench                seconds, memory and growth of every stage; SIZES="1000 5000 25000"
+#   make bench                seconds, memory and growth of every stage; SIZES="1000 5000 25000"; and of
+#                             the solver alone, on published instances too where they are
 #   make lint                 formatting, imports
 #   make format               formats the sources
 #   make build                the commands, optimised, in .build/release
@@ -90,6 +91,12 @@ bench: build
 	if [ -d "$$real" ]; then state=(--run pipelines/nuevo-leon --data "$$real"); \
 	else state=(); echo "bench: no hay datos de Nuevo León en $$real; sólo estados sintéticos" >&2; fi; \
 	.build/release/encuentro-bench chain "$${state[@]}" --councils $(SIZES) --json build/bench.json
+	@cpmp="$(ENCUENTROS_DATA)/benchmarks/cpmp"; \
+	if [ -d "$$cpmp" ]; then \
+	  .build/release/encuentro-bench cpmp --best-known "$$cpmp/best-known.csv" \
+	    $$(find "$$cpmp" -maxdepth 1 \( -name '*.dat' -o -name '*.txt' \) | LC_ALL=C sort); \
+	else echo "bench: no hay instancias publicadas en $$cpmp" >&2; fi
+	@.build/release/encuentro-bench growth --councils 500 2000 10000
 
 lint: deps
 	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
