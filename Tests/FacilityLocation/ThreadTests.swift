@@ -1,0 +1,35 @@
+import Testing
+
+@testable import FacilityLocation
+
+/// Threads change nothing but the time.
+@Suite struct ThreadTests {
+  /// Enough customers for several windows and for several threads of the bound.
+  private static let problem = Problem.random(600, [.categories, .reach], seed: 5)
+
+  @Test func windowsAndBoundAreTheSameForAnyNumberOfThreads() {
+    let problem = Self.problem
+    let divisions = [1, 2, 3, 8].map { threads in
+      let found = WindowedSearch(
+        problem, wanted: problem.wantedCategories, SearchOptions(threads: threads)
+      ).clusters()
+      let clusters = found.map {
+        Division.Cluster(site: problem.bestSite(for: $0)!, customers: $0)
+      }
+      let placed = Set(found.joined())
+      let division = Division(
+        clusters: clusters, left: problem.customers.indices.filter { !placed.contains($0) },
+        cost: problem.cost(of: clusters))
+      let bound = problem.lowerBound(
+        for: division, LowerBoundOptions(iterations: 20, threads: threads))
+      return (division, bound)
+    }
+    #expect(divisions[0].0.clusters.count > 20)
+    #expect(divisions[0].1.value > 0)
+    for (division, bound) in divisions.dropFirst() {
+      #expect(division == divisions[0].0)
+      #expect(bound.value == divisions[0].1.value)
+      #expect(bound.prices == divisions[0].1.prices)
+    }
+  }
+}
