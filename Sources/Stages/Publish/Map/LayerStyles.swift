@@ -245,10 +245,17 @@ enum LayerStyles {
 
 extension LayerStyles {
   /// The cases of a question among everything else: areas have a heavy border and no tone of their
-  /// own, lines are red, schools wear a ring.
-  static func highlighted(_ style: LayerStyle, _ kind: Layer.Kind) -> LayerStyle {
-    var style = style
-    switch (kind, style.renderer) {
+  /// own, lines are red, schools wear a ring, sedes are large. There are few, and they are what is
+  /// looked for: they are shown at every scale.
+  static func highlighted(_ layer: Layer) -> LayerStyle {
+    var style = style(of: layer.table.name)
+    style.closerThan = nil
+    switch (layer.kind, style.renderer) {
+    case (.points, _) where layer.table.name == "sedes":
+      style = LayerStyle(
+        renderer: .single(
+          .marker("star", doubt, size: 5, outline: Colour(0xB2182B), outlineWidth: 0.5)
+            .shrunk(to: 3.4, from: 5)), labels: style.labels)
     case (.areas, .categorised):
       style = LayerStyle(
         renderer: .single(

@@ -105,13 +105,10 @@ struct MapProject {
     let entries = zip(parts, counts).enumerated().map { index, counted in
       let ((part, layer), count) = counted
       let label = part.label ?? question.title
-      var style = LayerStyles.style(of: part.layer)
-      // Cases are shown at every scale: there are few, and they are what is looked for.
-      style.closerThan = nil
       return Entry(
         id: "revision_\(number)_\(index + 1)",
         title: "\(number). \(label): \(SpanishNumber.text(count))", layer: layer,
-        condition: part.condition, style: LayerStyles.highlighted(style, layer.kind),
+        condition: part.condition, style: LayerStyles.highlighted(layer),
         isVisible: false)
     }
     return ("\(number). \(question.title): \(total)", entries)
