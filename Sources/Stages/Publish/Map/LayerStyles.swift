@@ -71,22 +71,26 @@ enum LayerStyles {
     let dark = Colour(0x202020)
     let filter = { (shift: String) in "\"turno_sesion\" = '\(shift)'" }
     let needsRooms = "\"estado\" IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')"
+    let rules = [
+      Renderer.Rule(
+        label: "sede matutina", filter: filter("matutino"), symbol: far(morning),
+        fartherThan: 120_000),
+      Renderer.Rule(
+        label: "sede vespertina", filter: filter("vespertino"), symbol: far(afternoon),
+        fartherThan: 120_000),
+      Renderer.Rule(
+        label: "sede matutina", filter: filter("matutino") + " AND NOT \(needsRooms)",
+        symbol: star(Colour(0x9CCBF2), dark), closerThan: 120_000),
+      Renderer.Rule(
+        label: "sede vespertina", filter: filter("vespertino") + " AND NOT \(needsRooms)",
+        symbol: star(Colour(0xFDBF6F), dark), closerThan: 120_000),
+      Renderer.Rule(
+        label: "sede con aulas por confirmar o insuficientes", filter: needsRooms,
+        symbol: star(doubt, Colour(0xD7191C)), closerThan: 120_000),
+    ]
+    // Many a school is sede in both shifts: on one point one would hide the other.
     return LayerStyle(
-      renderer: .rules([
-        Renderer.Rule(
-          label: "sede matutina", filter: filter("matutino"), symbol: far(morning)),
-        Renderer.Rule(
-          label: "sede vespertina", filter: filter("vespertino"), symbol: far(afternoon)),
-        Renderer.Rule(
-          label: "sede matutina", filter: filter("matutino") + " AND NOT \(needsRooms)",
-          symbol: star(Colour(0x9CCBF2), dark), closerThan: 120_000),
-        Renderer.Rule(
-          label: "sede vespertina", filter: filter("vespertino") + " AND NOT \(needsRooms)",
-          symbol: star(Colour(0xFDBF6F), dark), closerThan: 120_000),
-        Renderer.Rule(
-          label: "sede con aulas por confirmar o insuficientes", filter: needsRooms,
-          symbol: star(doubt, Colour(0xD7191C)), closerThan: 120_000),
-      ]),
+      renderer: .fannedOut(.rules(rules)),
       labels: LayerStyle.Labels(
         expression: "\"nombre\"", size: 7, colour: dark, isBold: true, closerThan: 20_000,
         priority: 8, wrap: 22))

@@ -20,6 +20,9 @@ indirect enum Renderer {
     let symbol: Symbol
     /// Drawn at scales larger than one to this; at all scales where nil.
     var closerThan: Int?
+    /// Drawn at scales smaller than one to this. Of what is fanned out only the first rule that holds
+    /// is drawn, so that two for two scales may not hold at one.
+    var fartherThan: Int?
   }
 
   case single(Symbol)
@@ -115,6 +118,7 @@ extension Renderer.Rule {
     var element = XMLElement(
       "rule", ["key": "{regla-\(index)}", "symbol": "\(index)", "label": label])
     element.attributes.append(("filter", filter ?? "ELSE"))
+    if let fartherThan { element.attributes.append(("scalemindenom", "\(fartherThan)")) }
     if let closerThan { element.attributes.append(("scalemaxdenom", "\(closerThan)")) }
     return element
   }
