@@ -63,17 +63,23 @@ import Testing
     }
   }
 
-  @Test func everyGeometryIsValid() throws {
-    for layer in ["encuentros", "colonias_resumen", "localidades_limites", "municipios_resumen"] {
+  @Test(arguments: ["encuentros", "colonias_resumen", "localidades_limites", "municipios_resumen"])
+  func everyGeometryIsValid(layer: String) throws {
+    let files = [
+      (package, "geom"), (product("geojson/\(layer).geojson"), "geometry"),
+      (product("shapefile/\(layer).shp"), "geometry"),
+    ]
+    for (file, column) in files {
       let text = try output(
         "ogrinfo",
         [
-          "-q", package, "-dialect", "SQLite", "-sql",
-          "SELECT COUNT(*) AS n, SUM(ST_IsValid(geom)) AS v FROM \"\(layer)\" WHERE geom IS NOT NULL",
+          "-q", file, "-dialect", "SQLite", "-sql",
+          "SELECT COUNT(*) AS n, SUM(ST_IsValid(\(column))) AS v FROM \"\(layer)\" "
+            + "WHERE \(column) IS NOT NULL",
         ])
       let n = text.firstMatch(of: /n \(Integer\) = (\d+)/)?.1
       let v = text.firstMatch(of: /v \(Integer\) = (\d+)/)?.1
-      #expect(n != nil && n == v, "\(layer): \(text)")
+      #expect(n != nil && n == v, "\(file): \(text)")
     }
   }
 

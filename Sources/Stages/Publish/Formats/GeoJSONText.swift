@@ -63,9 +63,7 @@ enum GeoJSONText {
       bytes += #"{"type":"LineString","coordinates":"#.utf8
       append(points, to: &bytes)
     case .areas(let polygons):
-      var ground: [[[Coordinate]]] = []
-      for polygon in polygons { ground.append(rings(of: polygon, plane)) }
-      appendAreas(ground.filter { !$0.isEmpty }, to: &bytes)
+      appendAreas(Polygon.onTheGround(polygons, plane).map(directed), to: &bytes)
       return
     case nil:
       bytes += "null".utf8
@@ -101,22 +99,12 @@ enum GeoJSONText {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// Closed, the outer ring anticlockwise and holes clockwise; those that are thinner than seven
-  /// decimals are left out, and the polygon with its outer one.
-  private static func rings(
-    of polygon: Polygon, _ plane: borrowing NationalPlane
-  ) -> [[Coordinate]] {
-    var rings: [[Coordinate]] = []
-    for (index, ring) in polygon.rings.enumerated() {
-      var vertices = ring.onTheGround(plane)
-      guard vertices.count > 2 else {
-        if index == 0 { return [] }
-        continue
-      }
-      if isClockwise(vertices[...]) == (index == 0) { vertices.reverse() }
-      rings.append(vertices + vertices.prefix(1))
+  /// Closed, the outer ring anticlockwise and holes clockwise.
+  private static func directed(_ rings: [[Coordinate]]) -> [[Coordinate]] {
+    rings.enumerated().map { index, ring in
+      let turned = isClockwise(ring[...]) == (index == 0) ? ring.reversed() : ring
+      return turned + turned.prefix(1)
     }
-    return rings
   }
 
   private static func append(_ points: [Coordinate], to bytes: inout [UInt8]) {
@@ -157,19 +145,5 @@ enum GeoJSONText {
       }
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-}
-
-extension [GridPoint] {
-  /// In degrees; vertices that fall on their neighbour there are left out.
-  fileprivate func onTheGround(_ plane: borrowing NationalPlane) -> [Coordinate] {
-    var vertices: [Coordinate] = []
-    vertices.reserveCapacity(count)
-    for point in self {
-      guard let ground = plane.coordinate(point.planar), ground != vertices.last else { continue }
-      vertices.append(ground)
-    }
-    if vertices.count > 1, vertices.first == vertices.last { vertices.removeLast() }
-    return vertices
   }
 }
