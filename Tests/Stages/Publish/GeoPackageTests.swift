@@ -145,7 +145,8 @@ import Testing
   @Test(arguments: [
     (Condition.everything, 3, nil), (.isTrue("f"), 1, #""f" = 1"#),
     (.isGiven("t"), 2, #""t" IS NOT NULL"#), (.equals("t", "b"), 1, #""t" = 'b'"#),
-    (.above("n", 1), 1, #""n" > 1"#), (.below("n", 2), 1, #""n" < 2"#),
+    (.differs("t", "b"), 1, #""t" <> 'b'"#), (.above("n", 1), 1, #""n" > 1"#),
+    (.below("n", 2), 1, #""n" < 2"#),
     (.lists("t", "b"), 2, #""t" LIKE '%b%'"#),
     (.both(.isGiven("t"), .isTrue("f")), 1, #"("t" IS NOT NULL) AND ("f" = 1)"#),
     (.either(.equals("t", "b"), .isTrue("f")), 2, #"("t" = 'b') OR ("f" = 1)"#),

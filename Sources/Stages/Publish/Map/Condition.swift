@@ -5,6 +5,8 @@ indirect enum Condition: Sendable {
   case isTrue(String)
   case isGiven(String)
   case equals(String, String)
+  /// Given, and something else.
+  case differs(String, String)
   case above(String, Int)
   case below(String, Int)
   /// A list of words separated by commas has this one, and no word has it within.
@@ -19,6 +21,7 @@ indirect enum Condition: Sendable {
     case .isTrue(let field): "\"\(field)\" = 1"
     case .isGiven(let field): "\"\(field)\" IS NOT NULL"
     case .equals(let field, let value): "\"\(field)\" = '\(value)'"
+    case .differs(let field, let value): "\"\(field)\" <> '\(value)'"
     case .above(let field, let number): "\"\(field)\" > \(number)"
     case .below(let field, let number): "\"\(field)\" < \(number)"
     case .lists(let field, let word): "\"\(field)\" LIKE '%\(word)%'"
@@ -43,6 +46,8 @@ indirect enum Condition: Sendable {
     case .isTrue(let field): cell(field) == .flag(true)
     case .isGiven(let field): cell(field) != .missing
     case .equals(let field, let value): cell(field) == .text(value)
+    case .differs(let field, let value):
+      if case .text(let text) = cell(field) { text != value } else { false }
     case .above(let field, let number): cell(field).integer.map { $0 > number } ?? false
     case .below(let field, let number): cell(field).integer.map { $0 < number } ?? false
     case .lists(let field, let word):

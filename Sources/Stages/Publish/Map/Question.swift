@@ -90,7 +90,12 @@ struct Question {
             "escuelas",
             .either(
               .equals("regla_union", MatchRule.f6b.rawValue),
-              .both(.equals("turno", "vespertino"), .equals("situacion", "sin_asignar"))))
+              // Those that did not report wait for news of themselves, not for a partner.
+              .both(
+                .equals("turno", "vespertino"),
+                .both(
+                  .equals("situacion", "sin_asignar"),
+                  .differs("motivo", UnassignedReason.noReporto911.rawValue)))))
         ], context: ["lineas_union", "sedes", "encuentros"]),
       Question(
         title: "Encuentros que unen turnos",
