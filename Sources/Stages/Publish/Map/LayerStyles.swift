@@ -248,12 +248,33 @@ enum LayerStyles {
 }
 
 extension LayerStyles {
+  /// Those that meet are the ground on which the others are seen; from the top of the map down.
+  static let sums: [(status: CouncilRecord.Status, symbol: Symbol)] = [
+    (
+      .sinAsignar,
+      .marker("circle", alarm, size: 3, outline: Colour(0x5C0033), outlineWidth: 0.25)
+        .shrunk(to: 2, from: 3)
+    ),
+    (
+      .noElegible,
+      .marker("diamond", Colour(0xFFFFFF), size: 2, outline: Colour(0x4D7C8A), outlineWidth: 0.25)
+        .shrunk(to: 1.4, from: 2)
+    ),
+    (
+      .asignada,
+      .marker("circle", Colour(0x8C8C8C), size: 1.5, outlineWidth: 0.1).shrunk(to: 0.9, from: 1.5)
+    ),
+  ]
+
   /// The cases of a question among everything else: areas have a heavy border and no tone of their
   /// own, lines are red, schools wear a ring, sedes are large. There are few, and they are what is
   /// looked for: they are shown at every scale.
-  static func highlighted(_ layer: Layer) -> LayerStyle {
+  ///
+  /// - Parameter symbol: instead of these.
+  static func highlighted(_ layer: Layer, by symbol: Symbol? = nil) -> LayerStyle {
     var style = style(of: layer.table.name)
     style.closerThan = nil
+    if let symbol { return LayerStyle(renderer: .single(symbol), labels: style.labels) }
     switch (layer.kind, style.renderer) {
     case (.points, _) where layer.table.name == "sedes":
       style = LayerStyle(

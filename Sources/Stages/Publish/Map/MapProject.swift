@@ -108,7 +108,7 @@ struct MapProject {
       return Entry(
         id: "revision_\(number)_\(index + 1)",
         title: "\(number). \(label): \(SpanishNumber.text(count))", layer: layer,
-        condition: part.condition, style: LayerStyles.highlighted(layer),
+        condition: part.condition, style: LayerStyles.highlighted(layer, by: part.symbol),
         isVisible: false)
     }
     return ("\(number). \(question.title): \(total)", entries)

@@ -9,6 +9,8 @@ struct Question {
     let condition: Condition
     /// Its own title, where a question has several parts.
     var label: String?
+    /// What tells its points from those of the other parts; nil for the mark of any other case.
+    var symbol: Symbol?
   }
 
   /// Of its map theme, without the count.
@@ -24,10 +26,10 @@ struct Question {
     var questions = [
       Question(
         title: "Sumas: escuelas leídas",
-        parts: CouncilRecord.Status.allCases.map {
+        parts: LayerStyles.sums.map { status, symbol in
           Part(
-            layer: "escuelas", condition: .equals("situacion", $0.rawValue),
-            label: "Sumas: " + $0.plural)
+            layer: "escuelas", condition: .equals("situacion", status.rawValue),
+            label: "Sumas: " + status.plural, symbol: symbol)
         }, context: []),
       Question(title: "Escuelas sin asignar", parts: [Part("sin_asignar", .everything)]),
       Question(title: "Coordenadas dudosas", parts: [Part("coordenadas_dudosas", .everything)]),
