@@ -97,10 +97,11 @@ enum LayerStyles {
   }
 
   private static var sedeLines: LayerStyle {
+    // Darker and wider with the way: colours are the shifts' and the questions'.
     let classes: [(from: Double, to: Double, label: String, colour: Int, width: Double)] = [
-      (0, 500, "hasta 500 m", 0x7F9C8C, 0.25), (500, 1000, "de 500 m a 1 km", 0x4D9221, 0.3),
-      (1000, 2000, "de 1 a 2 km", 0xE6AB02, 0.4), (2000, 5000, "de 2 a 5 km", 0xE66101, 0.5),
-      (5000, 1_000_000, "más de 5 km", 0xB2182B, 0.65),
+      (0, 500, "hasta 500 m", 0xA0A0A0, 0.2), (500, 1000, "de 500 m a 1 km", 0x7C7C7C, 0.3),
+      (1000, 2000, "de 1 a 2 km", 0x565656, 0.45), (2000, 5000, "de 2 a 5 km", 0x2E2E2E, 0.65),
+      (5000, 1_000_000, "más de 5 km", 0x000000, 0.95),
     ]
     return LayerStyle(
       renderer: .graduated(
