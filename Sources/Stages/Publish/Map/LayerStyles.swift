@@ -32,17 +32,33 @@ enum LayerStyles {
     (.cam, "diamond", 2.7), (.inicial, "pentagon", 2.5),
   ]
 
+  /// Nobody knows where the school itself is: its symbol is hollow.
+  private static let isSubstituted =
+    "COALESCE(\"calidad_posicion\", '') IN ('localidad', 'colonia')"
+
+  private static var shapeOfLevel: String {
+    let cases = shapes.map { "WHEN \"nivel\" LIKE '\($0.level.words)%' THEN '\($0.shape)'" }
+    return "CASE \(cases.joined(separator: " ")) END"
+  }
+
   private static var schools: LayerStyle {
     var rules: [Renderer.Rule] = []
     for (shift, colour) in [(MeetingShift.matutino, morning), (.vespertino, afternoon)] {
+      let meets = "\"situacion\" = 'asignada' AND \"turno_sesion\" = '\(shift.rawValue)'"
       for (level, shape, size) in shapes {
         rules.append(
           Renderer.Rule(
             label: "\(level.words), \(shift.rawValue)",
-            filter: "\"situacion\" = 'asignada' AND \"turno_sesion\" = '\(shift.rawValue)' "
-              + "AND \"nivel\" LIKE '\(level.words)%'",
+            filter: meets + " AND \"nivel\" LIKE '\(level.words)%' AND NOT \(isSubstituted)",
             symbol: .marker(shape, colour, size: size)))
       }
+      rules.append(
+        Renderer.Rule(
+          label: "\(shift.rawValue), en el punto de su localidad o colonia",
+          filter: meets + " AND \(isSubstituted)",
+          symbol: .marker(
+            "circle", Colour(0xFFFFFF), size: 2, outline: colour, outlineWidth: 0.5
+          ).computing("name", by: shapeOfLevel)))
     }
     rules += [
       Renderer.Rule(
@@ -69,7 +85,15 @@ enum LayerStyles {
       Symbol.marker("circle", colour, size: 1.3, outlineWidth: 0.1)
     }
     let dark = Colour(0x202020)
-    let filter = { (shift: String) in "\"turno_sesion\" = '\(shift)'" }
+    let hollow = { (symbol: Symbol) in
+      symbol.computing("fillColor", by: "'\(Colour(0xFFFFFF).text)'").computing(
+        "outlineColor",
+        by: "if(\"turno_sesion\" = 'matutino', '\(morning.text)', '\(afternoon.text)')")
+    }
+    let filter = { (shift: String) in
+      "\"turno_sesion\" = '\(shift)' AND NOT \(isSubstituted)"
+    }
+    let substituted = "sede en el punto de su localidad o colonia"
     let needsRooms = "\"estado\" IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')"
     let rules = [
       Renderer.Rule(
@@ -84,6 +108,14 @@ enum LayerStyles {
       Renderer.Rule(
         label: "sede vespertina", filter: filter("vespertino") + " AND NOT \(needsRooms)",
         symbol: star(Colour(0xFDBF6F), dark), closerThan: 120_000),
+      Renderer.Rule(
+        label: substituted, filter: isSubstituted,
+        symbol: hollow(
+          .marker("circle", Colour(0xFFFFFF), size: 1.3, outline: morning, outlineWidth: 0.35)),
+        fartherThan: 120_000),
+      Renderer.Rule(
+        label: substituted, filter: "\(isSubstituted) AND NOT \(needsRooms)",
+        symbol: hollow(star(Colour(0xFFFFFF), morning)), closerThan: 120_000),
       Renderer.Rule(
         label: "sede con aulas por confirmar o insuficientes", filter: needsRooms,
         symbol: star(doubt, Colour(0xD7191C)), closerThan: 120_000),
@@ -152,8 +184,9 @@ enum LayerStyles {
   private static var unassigned: LayerStyle {
     // Those that did not report may be closed; the others are there and meet with nobody.
     let asked = Symbol.cross("cross", alarm, size: 2.8, width: 0.6, halo: 0.3)
-      .shrunk(to: 1.5, from: 2.8)
+      .shrunk(to: 1.5, from: 2.8).inverted(where: isSubstituted)
     let mark = Symbol.cross("cross2", alarm, size: 3.6, width: 1, halo: 0.4)
+      .inverted(where: isSubstituted)
     return LayerStyle(
       renderer: .categorised(
         "motivo",

@@ -2,6 +2,8 @@
 struct MapLayout {
   let title: String
   let attribution: String
+  /// What whoever reads the map must know of what it shows and what it does not.
+  let note: String
   let extent: MapExtent
 
   /// Millimetres from the left and from the top, width and height.
@@ -28,6 +30,7 @@ struct MapLayout {
           "Propuesta de encuentros entre escuelas, para revisar y acordar con las supervisiones",
           (10, 16, 259, 6), size: 9, isBold: false, order: 4),
         mapItem(shown), legend, scaleBar,
+        label("nota", note, (95, 200.5, 174, 6), size: 7, isBold: false, order: 7),
         label("fuentes", attribution, (10, 207, 259, 6), size: 7, isBold: false, order: 1),
       ])
   }

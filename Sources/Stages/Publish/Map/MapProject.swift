@@ -35,6 +35,7 @@ struct MapProject {
   private let groups: [Group]
   private let tables: [Table]
   private let themes: [(title: String, entries: [String])]
+  private let note: String
 
   /// - Parameter tables: of attributes.
   /// - Parameter definition: of the national plane.
@@ -67,6 +68,7 @@ struct MapProject {
             }
           })
       }
+    note = byName["escuelas"].map(Self.note) ?? ""
     let base = ["localidades_limites", "municipios_resumen"]
     themes =
       [(title: "0. Panorama", entries: groups.flatMap(\.entries).filter(\.isVisible).map(\.id))]
@@ -76,6 +78,24 @@ struct MapProject {
           entries: review.entries.map(\.id) + (question.context + base).map(Self.identifier)
         )
       }
+  }
+
+  /// Of the schools that are not on the map, and of those that are not where their symbols are.
+  private static func note(on schools: Layer) -> String {
+    let missing = schools.geometries.count { $0 == nil }
+    let substituted = Condition.either(
+      .equals("calidad_posicion", Position.Quality.locality.code),
+      .equals("calidad_posicion", Position.Quality.colonia.code))
+    var sentences: [String] = []
+    if missing > 0 {
+      let schools = SpanishNumber.counted(missing, "escuela", "escuelas")
+      sentences.append(
+        "\(schools) sin posición no \(missing == 1 ? "está" : "están") en el mapa.")
+    }
+    if substituted.count(in: schools.table) > 0 {
+      sentences.append("Símbolo hueco: en el punto de su localidad o colonia, no en el propio.")
+    }
+    return sentences.joined(separator: " ")
   }
 
   /// QGIS gives an id of ten letters or fewer up for one of its own.
@@ -127,7 +147,9 @@ struct MapProject {
         properties, presets,
         XMLElement(
           "Layouts", [:],
-          [MapLayout(title: title, attribution: attribution, extent: extent).element]),
+          [
+            MapLayout(title: title, attribution: attribution, note: note, extent: extent).element
+          ]),
         XMLElement(
           "ProjectViewSettings", ["UseProjectScales": "0"],
           [

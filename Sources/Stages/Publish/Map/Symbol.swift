@@ -107,6 +107,19 @@ struct Symbol {
     return symbol
   }
 
+  /// A cross whose line and halo change colours where an expression holds, as if it were hollow.
+  func inverted(where condition: String) -> Symbol {
+    var symbol = self
+    let colours = strokes.map { stroke in
+      stroke.settings.first { $0.name == "outline_color" }?.value ?? ""
+    }
+    for (index, inverse) in zip(strokes.indices, colours.reversed()) {
+      symbol.strokes[index].computed.append(
+        ("outlineColor", "if(\(condition), '\(inverse)', '\(colours[index])')"))
+    }
+    return symbol
+  }
+
   /// The same in another size where the map shows a whole state.
   func shrunk(to size: Double, from near: Double) -> Symbol {
     computing("size", by: "if(@map_scale > 400000, \(size), \(near))")

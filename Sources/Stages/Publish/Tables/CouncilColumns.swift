@@ -26,11 +26,22 @@ extension [Column<CouncilRecord>] {
     ]
   }
 
+  /// Where it stands and how that is known.
+  static var position: Self { [.positionQuality] + coordinates }
+
   static var coordinates: Self {
     [
       .degrees("latitud", "Grados WGS84, norte positivo") { $0.position?.latitude },
       .degrees("longitud", "Grados WGS84, este positivo") { $0.position?.longitude },
     ]
+  }
+}
+
+extension Column<CouncilRecord> {
+  fileprivate static var positionQuality: Self {
+    .text("calidad_posicion", "punto, corregida, colonia, localidad o ninguna") {
+      $0.located?.position.quality.code
+    }
   }
 }
 
@@ -92,9 +103,7 @@ extension Table {
 
   private static var qualityColumns: [Column<CouncilRecord>] {
     [
-      .text("calidad_posicion", "punto, corregida, colonia, localidad o ninguna") {
-        $0.located?.position.quality.code
-      },
+      .positionQuality,
       .metres(
         "metros_localidad_declarada", "Metros del punto del catálogo a la localidad declarada"
       ) {

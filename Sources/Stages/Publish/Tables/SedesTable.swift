@@ -59,7 +59,7 @@ extension Table {
         }),
     ]
     return council.map { column in column.of { $0.council } } + columns
-      + [Column<CouncilRecord>].coordinates.map { column in column.of { $0.council } }
+      + [Column<CouncilRecord>].position.map { column in column.of { $0.council } }
   }
 
   private static func alternatives(_ row: HostRow, _ register: Register) -> [String] {

@@ -19,7 +19,7 @@ extension Table {
     return Table(
       "sin_asignar", "Sin asignar",
       "Cada CTE elegible que no está en ningún encuentro, y por qué",
-      key: ["cte"], columns: .identity + .place + columns + .coordinates,
+      key: ["cte"], columns: .identity + .place + columns + .position,
       rows: unassignedRows(register))
   }
 
