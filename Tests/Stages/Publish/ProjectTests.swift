@@ -1,3 +1,5 @@
+import Contracts
+import PublishStage
 import Testing
 
 /// `encuentros.qgs` as text: what its layers promise to whoever opens it.
@@ -10,6 +12,23 @@ import Testing
       uniqueKeysWithValues: elements.compactMap { element in
         element.firstMatch(of: /<id>([^<]+)<\/id>/).map { (String($0.1), element) }
       })
+  }
+
+  /// QGIS runs what stands between brackets and shows a tip as HTML.
+  @Test func textsOfOthersAreNeitherExpressionsNorMarkup() throws {
+    var parameters = PublishParameters()
+    parameters.title = "Encuentros [% 1 + 1 %]"
+    let files = try publish(Town.documents, Rules(), parameters, force: false) { _ in "" }
+    let project = try #require(files.first { $0.path == "publico/encuentros.qgs" })
+    let content = String(decoding: project.bytes, as: UTF8.self)
+    #expect(content.contains(#"labelText="Encuentros [% '[' || '%' %] 1 + 1 %]""#))
+    let tips = content.matches(of: /<mapTip>([^<]*)<\/mapTip>/)
+    #expect(!tips.isEmpty)
+    for tip in tips {
+      for value in tip.1.matches(of: /\[% (.*?) %\]/) where value.1.contains("nombre") {
+        #expect(value.1.contains("'&amp;lt;'") && value.1.contains("'&amp;amp;'"), "\(value.1)")
+      }
+    }
   }
 
   /// Neither the layer nor a symbol of it waits for a larger scale.

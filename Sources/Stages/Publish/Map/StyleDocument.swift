@@ -10,6 +10,15 @@ enum StyleDocument {
     return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + root.written()
   }
 
+  /// What QGIS would take for an expression within a text, as the text itself.
+  static func literal(_ text: String) -> String { text.replacing("[%", with: "[% '[' || '%' %]") }
+
+  /// The value of a field as HTML: a name from a catalogue is no markup.
+  private static func markup(of field: Field) -> String {
+    guard field.kind == .text else { return "\"\(field.name)\"" }
+    return "replace(replace(\"\(field.name)\", '&', '&amp;'), '<', '&lt;')"
+  }
+
   /// Titles of the fields, what they mean, and which one names a feature.
   static func fields(of table: Table) -> [XMLElement] {
     let aliases = table.fields.enumerated().map { index, field in
@@ -19,7 +28,7 @@ enum StyleDocument {
     }
     let naming = table.fields.first { $0.name == "nombre" } ?? table.fields.first
     let tip = table.fields.prefix(12).map { field in
-      "<b>\(FieldName.of(field).title)</b>: [% \"\(field.name)\" %]"
+      "<b>\(FieldName.of(field).title)</b>: [% \(markup(of: field)) %]"
     }.joined(separator: "<br>")
     return [
       XMLElement("aliases", [:], aliases),
