@@ -88,7 +88,8 @@ import Testing
     #expect(sedes.map { property("sesiones", $0) as? String } == ["1, 3", "2"])
     #expect(
       property("alternativas", sedes[0]) as? String
-        == "\(Town.primaria) (alternativa), \(Town.unitaria) (aulas insuficientes)")
+        == "\(Town.primaria) BENITO JUÁREZ, \"EL MODELO\" (alternativa); "
+        + "\(Town.unitaria) NIÑOS\u{1} HÉROES (aulas insuficientes)")
   }
 
   @Test func linesLeadToEverySedeAndNeverToThemselves() throws {

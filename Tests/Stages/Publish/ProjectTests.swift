@@ -5,13 +5,30 @@ import Testing
 /// `encuentros.qgs` as text: what its layers promise to whoever opens it.
 @Suite struct ProjectTests {
   /// Each layer's element by its id.
-  private func layers() throws -> [String: Substring] {
-    let project = try text("publico/encuentros.qgs", published())
+  private func layers(
+    _ documents: PublishedDocuments = Town.documents
+  ) throws -> [String: Substring] {
+    let project = try text("publico/encuentros.qgs", published(documents))
     let elements = project.matches(of: /<maplayer (?:.|\n)*?<\/maplayer>/).map(\.0)
     return Dictionary(
       uniqueKeysWithValues: elements.compactMap { element in
         element.firstMatch(of: /<id>([^<]+)<\/id>/).map { (String($0.1), element) }
       })
+  }
+
+  /// Where no layer has the borders of municipalities, their schools carry the names.
+  @Test func municipalitiesAreNamedOnceWithBordersAndWithout() throws {
+    let named = #""municipio""#.replacing("\"", with: "&quot;")
+    func naming(_ documents: PublishedDocuments) throws -> [String] {
+      try layers(documents).filter { _, element in
+        element.firstMatch(of: /fieldName="([^"]*)"/)?.1.contains(named) == true
+      }.keys.sorted()
+    }
+    #expect(try naming(Town.documents) == ["encuentros_municipios_resumen"])
+    var documents = Town.documents
+    documents.places.municipalities = []
+    #expect(
+      try naming(documents) == ["encuentros_municipios_resumen", "encuentros_nombres_municipios"])
   }
 
   /// QGIS runs what stands between brackets and shows a tip as HTML.

@@ -9,7 +9,9 @@ import Testing
 @Suite struct PublishedShapefileTests {
   let files: [String: [UInt8]]
 
-  init() throws { files = try published() }
+  init() throws { self.init(files: try published()) }
+
+  private init(files: [String: [UInt8]]) { self.files = files }
 
   private func withLayer(
     _ layer: String, _ test: (borrowing Shapefile) throws -> Void
@@ -59,6 +61,19 @@ import Testing
       let values = (0..<shapes.count).map { shapes.text($0, names) }
       #expect(values.contains("BENITO JUÁREZ, \"EL MODELO\""))
       #expect(shapes.text(0, flags) == "no")
+    }
+  }
+
+  @Test func whatDoesNotFitEndsAtAWordWithASign() throws {
+    let long = String(repeating: "ESCUELA ÑANDÚ ", count: 20) + "FIN"
+    var documents = Town.documents
+    documents.schools.councils[0].name = long
+    try PublishedShapefileTests(files: published(documents)).withLayer("escuelas") { shapes in
+      let names = try #require(shapes.fields.firstIndex(of: "nombre"))
+      let name = try #require(
+        (0..<shapes.count).map { shapes.text($0, names) }.first { $0.hasSuffix("…") })
+      #expect((230...254).contains(name.utf8.count))
+      #expect(long.hasPrefix(name.dropLast() + " "))
     }
   }
 

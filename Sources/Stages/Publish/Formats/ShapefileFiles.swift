@@ -49,7 +49,7 @@ struct ShapefileFiles {
     }
     return Table(
       "diccionario", "Diccionario de los shapefiles",
-      "Cada campo de cada shapefile, con su nombre en las demás capas; los textos de más de 254 bytes están recortados",
+      "Cada campo de cada shapefile, con su nombre en las demás capas; los textos de más de 254 bytes están recortados y terminan en …",
       key: ["capa", "nombre_corto"],
       columns: [
         .text("capa", "Nombre del shapefile", \.layer),
@@ -81,7 +81,7 @@ extension LayerCell {
   fileprivate init(_ cell: Cell) {
     self =
       switch cell {
-      case .text(let text): .text(text)
+      case .text(let text): .text(text.cut(to: ShapefileFiles.widest))
       case .integer(let number): .integer(number)
       case .decimal(let number, let places): .decimal(FixedPoint.rounded(number, places: places))
       case .flag(let flag): .text(flag ? "sí" : "no")
@@ -100,4 +100,18 @@ extension Cell {
   }
 
   fileprivate var places: Int? { if case .decimal(_, let places) = self { places } else { nil } }
+}
+
+extension String {
+  /// As many whole words as so many bytes hold, with a sign that there were more.
+  fileprivate func cut(to bytes: Int) -> String {
+    guard utf8.count > bytes else { return self }
+    var room = bytes - "…".utf8.count
+    let held = prefix { character in
+      room -= character.utf8.count
+      return room >= 0
+    }
+    let words = held.lastIndex(of: " ").map { held[..<$0] } ?? held
+    return words + "…"
+  }
 }

@@ -3,7 +3,7 @@ struct LayerStyle {
   /// Text beside the features.
   struct Labels {
     /// Over the fields of the layer, in QGIS's language.
-    let expression: String
+    var expression: String
     let size: Double
     let colour: Colour
     var isBold = false
@@ -13,6 +13,8 @@ struct LayerStyle {
     var priority = 5
     /// The map's longest lines, in letters.
     var wrap = 0
+    /// An expression for the point on which it stands; nil for the feature itself.
+    var place: String?
   }
 
   let renderer: Renderer
@@ -28,6 +30,7 @@ extension LayerStyle.Labels {
   func element(_ kind: Layer.Kind) -> XMLElement {
     let placement =
       switch kind {
+      case .points where place != nil: "1"
       case .points: "6"
       case .lines: "2"
       case .areas: "1"
@@ -66,7 +69,9 @@ extension LayerStyle.Labels {
               [
                 "placement": placement, "dist": "1", "distUnits": "MM", "priority": "\(priority)",
                 "centroidInside": "1", "predefinedPositionOrder": "TR,TL,BR,BL,R,L,TSR,BSR",
-                "offsetType": "1", "quadOffset": "4",
+                "offsetType": "1", "quadOffset": "4", "geometryGenerator": place ?? "",
+                "geometryGeneratorEnabled": place == nil ? "0" : "1",
+                "geometryGeneratorType": "PointGeometry",
               ]),
             XMLElement(
               "rendering",

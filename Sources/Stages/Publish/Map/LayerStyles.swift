@@ -246,6 +246,33 @@ enum LayerStyles {
         priority: 1, wrap: 18))
   }
 
+  private static var localityLabels: LayerStyle.Labels {
+    LayerStyle.Labels(
+      expression: "\"localidad\"", size: 7, colour: Colour(0x4A3826), closerThan: 300_000,
+      priority: 6)
+  }
+
+  /// Where the localities themselves are not counted.
+  static var localityNames: LayerStyle {
+    LayerStyle(renderer: .nothing, labels: localityLabels, fartherThan: 30_000)
+  }
+
+  private static var municipalityLabels: LayerStyle.Labels {
+    LayerStyle.Labels(
+      expression: "\"municipio\"", size: 7.5, colour: Colour(0x6E675A), closerThan: 4_500_000,
+      priority: 4, wrap: 14)
+  }
+
+  /// In the middle of the schools of each municipality: the first of them carries the name.
+  static var municipalityNames: LayerStyle {
+    var labels = municipalityLabels
+    let placed = "group_by:=\"municipio_clave\", filter:=$geometry IS NOT NULL"
+    labels.expression =
+      "CASE WHEN \"cte\" = minimum(\"cte\", \(placed)) THEN \"municipio\" END"
+    labels.place = "centroid(collect($geometry, \(placed)))"
+    return LayerStyle(renderer: .nothing, labels: labels, fartherThan: 60_000)
+  }
+
   private static var localities: LayerStyle {
     let dot = { (size: Double) in
       Symbol.marker(
@@ -260,9 +287,7 @@ enum LayerStyles {
           Renderer.Class(50...200, "51 a 200", dot(4.5)),
           Renderer.Class(200...100_000, "más de 200", dot(6.5)),
         ]),
-      labels: LayerStyle.Labels(
-        expression: "\"localidad\"", size: 7, colour: Colour(0x4A3826), closerThan: 300_000,
-        priority: 6), fartherThan: 60_000)
+      labels: localityLabels, fartherThan: 60_000)
   }
 
   private static var localityLimits: LayerStyle {
@@ -275,9 +300,7 @@ enum LayerStyles {
     LayerStyle(
       renderer: .single(
         .fill(Colour(0xFBFAF7), outline: Colour(0x8C8577), width: 0.3)),
-      labels: LayerStyle.Labels(
-        expression: "\"municipio\"", size: 7.5, colour: Colour(0x6E675A), closerThan: 4_500_000,
-        priority: 4, wrap: 14))
+      labels: municipalityLabels)
   }
 }
 

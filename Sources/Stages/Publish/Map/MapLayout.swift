@@ -66,7 +66,10 @@ struct MapLayout {
   ) -> XMLElement {
     item(
       "65641", id, frame, order: order,
-      ["labelText": StyleDocument.literal(text), "htmlState": "0", "halign": "1", "valign": "32", "marginX": "0"],
+      [
+        "labelText": StyleDocument.literal(text), "htmlState": "0", "halign": "1", "valign": "32",
+        "marginX": "0",
+      ],
       [textStyle(size: size, isBold: isBold), font("LabelFont", size, isBold)])
   }
 

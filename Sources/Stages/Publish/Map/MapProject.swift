@@ -52,6 +52,7 @@ struct MapProject {
     let reviews = questions.enumerated().map { index, question in
       Self.entries(of: question, number: index + 1, byName)
     }
+    let names = Self.names(byName)
     groups =
       [
         Group(title: "Qué revisar primero", entries: reviews.flatMap(\.entries), isOpen: false)
@@ -62,20 +63,21 @@ struct MapProject {
           entries: plan.layers.compactMap { name in
             byName[name].map { layer in
               Entry(
-                id: Self.identifier(of: name), title: layer.table.title, layer: layer,
-                condition: .everything,
+                id: Self.identifier(of: name), title: Self.shortTitles[name] ?? layer.table.title,
+                layer: layer, condition: .everything,
                 style: LayerStyles.style(of: name), isVisible: !plan.hidden.contains(name))
             }
           })
-      }
+      } + [Group(title: "Nombres de lugares", entries: names, isOpen: false)]
     note = byName["escuelas"].map(Self.note) ?? ""
-    let base = ["localidades_limites", "municipios_resumen"]
+    let base =
+      ["localidades_limites", "municipios_resumen"].map(Self.identifier) + names.map(\.id)
     themes =
       [(title: "0. Panorama", entries: groups.flatMap(\.entries).filter(\.isVisible).map(\.id))]
       + zip(questions, reviews).map { question, review in
         (
           title: review.title,
-          entries: review.entries.map(\.id) + (question.context + base).map(Self.identifier)
+          entries: review.entries.map(\.id) + question.context.map(Self.identifier) + base
         )
       }
   }
@@ -115,6 +117,38 @@ struct MapProject {
     ),
     ("Referencia (INEGI)", ["localidades_limites", "municipios_resumen"], []),
   ]
+
+  /// On a page to print a layer that is only drawn is no summary.
+  private static let shortTitles = [
+    "localidades_limites": "Localidades", "municipios_resumen": "Municipios",
+  ]
+
+  /// Of localities for the themes that do not count them, and of municipalities where no layer has
+  /// their borders.
+  private static func names(_ layers: [String: Layer]) -> [Entry] {
+    func entry(
+      _ id: String, _ title: String, _ layer: String, _ style: LayerStyle, _ isVisible: Bool
+    )
+      -> Entry?
+    {
+      layers[layer].map {
+        Entry(
+          id: identifier(of: id), title: title, layer: $0, condition: .everything, style: style,
+          isVisible: isVisible)
+      }
+    }
+    let hasBorders = layers["municipios_resumen"]?.table.rows.isEmpty == false
+    return [
+      entry(
+        "nombres_localidades", "Nombres de localidades", "localidades_resumen",
+        LayerStyles.localityNames, false),
+      hasBorders
+        ? nil
+        : entry(
+          "nombres_municipios", "Nombres de municipios", "escuelas",
+          LayerStyles.municipalityNames, true),
+    ].compactMap(\.self)
+  }
 
   private static func entries(
     of question: Question, number: Int, _ layers: [String: Layer]

@@ -25,6 +25,8 @@ indirect enum Renderer {
     var fartherThan: Int?
   }
 
+  /// Labels alone.
+  case nothing
   case single(Symbol)
   /// By the value of a field or of an expression; an empty value takes what is left.
   case categorised(String, [Class<String>])
@@ -36,6 +38,8 @@ indirect enum Renderer {
 
   var element: XMLElement {
     switch self {
+    case .nothing:
+      base("nullSymbol", [:], [])
     case .single(let symbol):
       base("singleSymbol", [:], [symbol])
     case .categorised(let attribute, let classes):

@@ -53,10 +53,9 @@ extension Table {
       .text("estado", "ok, infraestructura_declarada, por_confirmar, …", \.sede.status.rawValue),
       .text("estado_explicado", "El estado en palabras", \.sede.status.words),
       .list(
-        "alternativas", "Las demás candidatas, de mejor a peor, y por qué no",
-        {
-          alternatives($0, register)
-        }),
+        "alternativas",
+        "Las demás candidatas, de mejor a peor, y por qué no, separadas por punto y coma", by: "; "
+      ) { alternatives($0, register) },
     ]
     return council.map { column in column.of { $0.council } } + columns
       + [Column<CouncilRecord>].position.map { column in column.of { $0.council } }
@@ -65,7 +64,10 @@ extension Table {
   private static func alternatives(_ row: HostRow, _ register: Register) -> [String] {
     (row.encuentro.sede(of: 1)?.ranking ?? [])
       .filter { $0.council != row.sede.council }
-      .map { "\($0.council) (\($0.verdict.words))" }
+      .map { candidate in
+        [candidate.council, register[candidate.council]?.name, "(\(candidate.verdict.words))"]
+          .compactMap(\.self).joined(separator: " ")
+      }
   }
 }
 
