@@ -30,7 +30,7 @@ extension LayerStyle.Labels {
   func element(_ kind: Layer.Kind) -> XMLElement {
     let placement =
       switch kind {
-      case .points where place != nil: "1"
+      case .points where place != nil: "0"
       case .points: "6"
       case .lines: "2"
       case .areas: "1"
@@ -77,7 +77,8 @@ extension LayerStyle.Labels {
               "rendering",
               [
                 "scaleVisibility": "1", "scaleMin": "0", "scaleMax": "\(closerThan)",
-                "obstacle": "1", "obstacleFactor": "1", "obstacleType": "1", "displayAll": "0",
+                "obstacle": place == nil ? "1" : "0", "obstacleFactor": "1", "obstacleType": "1",
+                "displayAll": "0",
                 "drawLabels": "1", "upsidedownLabels": "0", "fontLimitPixelSize": "0",
                 "labelPerPart": "0", "zIndex": "0",
               ]),
