@@ -4,7 +4,7 @@ internal import CGeos
 ///
 /// A convex hull misleads where one point lies far from the rest: it claims all the land between.
 /// Here points that lie near each other have a hull of their own, concave where that fits them more
-/// closely, and what is far hangs on it by a narrow bridge.
+/// closely, and what is far hangs on it by the ways that lead there, or by a narrow bridge.
 public struct Outline: Equatable, Sendable {
   /// What is drawn: one ring without holes around every point, with rounded corners.
   public let polygon: Polygon
@@ -14,12 +14,24 @@ public struct Outline: Equatable, Sendable {
 }
 
 extension Outline {
+  /// A straight line from one point to another.
+  public struct Way: Equatable, Sendable {
+    public var from: GridPoint
+    public var to: GridPoint
+
+    public init(from: GridPoint, to: GridPoint) {
+      self.from = from
+      self.to = to
+    }
+  }
+
   /// How an outline is drawn, in metres of the plane.
   public struct Shape: Sendable {
     /// By how much it is wider than its points: a positive number, so that one point and two points
     /// are visible too.
     public var margin: Double
-    /// Two points farther apart than this, with none in between, are joined by a bridge.
+    /// Two points farther apart than this, with none in between, are joined by a bridge unless a way
+    /// does it.
     public var reach: Double
     /// From 0 to 1: how near the longest edges may come to the shortest before the hull is left as
     /// it is; 1 is convex.
@@ -33,12 +45,17 @@ extension Outline {
   }
 
   /// Nil without points. The order of the points and repeats change nothing.
-  public static func around(_ points: [GridPoint], _ shape: Shape) -> Outline? {
+  ///
+  /// - Parameter ways: between two of the points each, which are drawn with them: a line that leaves
+  ///   the outline of what it joins is taken for a mistake.
+  public static func around(
+    _ points: [GridPoint], ways: [Way] = [], _ shape: Shape
+  ) -> Outline? {
     let sorted = Set(points).sorted()
     guard !sorted.isEmpty, shape.margin > 0 else { return nil }
     let tree = SpanningTree(sorted)
-    let bridges = tree.edges.filter { $0.metres > shape.reach }
     let near = tree.edges.filter { $0.metres <= shape.reach }
+    let led = edges(ways, sorted)
     let context = GeosContext()
     var parts: [OpaquePointer?] = []
     var cores: [Polygon] = []
@@ -50,7 +67,8 @@ extension Outline {
       cores += hull.polygons()
       parts.append(GEOSGeom_clone_r(context.handle, hull.pointer))
     }
-    parts += bridges.map { GeosGeometry.segment(sorted[$0.a], sorted[$0.b], context) }
+    let bridges = tree.bridges(beyond: near + led)
+    parts += (led + bridges).map { GeosGeometry.segment(sorted[$0.a], sorted[$0.b], context) }
     guard
       let drawing = GeosGeometry.owning(
         GEOSGeom_createCollection_r(
@@ -61,6 +79,16 @@ extension Outline {
       let ring = widened.polygons().first?.rings.first
     else { return nil }
     return Outline(polygon: Polygon(rings: [ring.fromItsLeast()]), cores: cores)
+  }
+
+  /// The ways that have length, each once, in one order.
+  private static func edges(_ ways: [Way], _ sorted: [GridPoint]) -> [SpanningTree.Edge] {
+    let indices = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+    let pairs = ways.compactMap { way -> SpanningTree.Edge? in
+      guard let a = indices[way.from], let b = indices[way.to], a != b else { return nil }
+      return SpanningTree.Edge(a: min(a, b), b: max(a, b), metres: 0)
+    }
+    return Set(pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
   /// For each outline the others whose cores share area with its own, ascending.

@@ -1,7 +1,7 @@
 /// The shortest net of straight lines that joins some points: what lies together and how far apart
 /// the rest is.
 struct SpanningTree {
-  struct Edge: Equatable {
+  struct Edge: Hashable {
     /// Indices of the points, the lower first.
     let a: Int
     let b: Int
@@ -44,6 +44,23 @@ struct SpanningTree {
     var members: [Int: [Int]] = [:]
     for point in 0..<count { members[find(point), default: []].append(point) }
     return members.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The edges that join what other ones leave apart.
+  func bridges(beyond others: [Edge]) -> [Edge] {
+    var joined = others
+    var bridges: [Edge] = []
+    let count = edges.count + 1
+    var components = SpanningTree.components(count, joined)
+    for edge in edges where components.count > 1 {
+      guard !components.contains(where: { $0.contains(edge.a) && $0.contains(edge.b) }) else {
+        continue
+      }
+      bridges.append(edge)
+      joined.append(edge)
+      components = SpanningTree.components(count, joined)
+    }
+    return bridges
   }
 
   private static func metres(_ a: GridPoint, _ b: GridPoint) -> Double {

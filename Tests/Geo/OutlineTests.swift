@@ -1,7 +1,8 @@
 import Contracts
 import Foundation
-import Geo
 import Testing
+
+@testable import Geo
 
 @Suite("Outlines")
 struct OutlineTests {
@@ -49,6 +50,24 @@ struct OutlineTests {
     #expect(outline.polygon.side(of: Self.middle(4000, 800)) == .outside)
     // The hull of all would be four square kilometres larger.
     #expect(outline.polygon.area < 2_600_000)
+  }
+
+  @Test("A way never leaves the outline, and where it leads no bridge is needed")
+  func ways() throws {
+    let chain = Self.town + Self.points([(4000, 3000), (8000, 500)])
+    let way = Outline.Way(from: Self.middle(8000, 500), to: Self.middle(0, 0))
+    let bridged = try #require(Outline.around(chain, Self.shape))
+    let led = try #require(Outline.around(chain, ways: [way], Self.shape))
+    for share in Int64(0)...16 {
+      let point = Self.middle(8000 * share / 16, 500 * share / 16)
+      #expect(led.polygon.side(of: point) == .inside)
+    }
+    #expect(bridged.polygon.side(of: Self.middle(4000, 250)) == .outside)
+    // The chain over the point between, whose nearer end the way has made unnecessary.
+    #expect(bridged.polygon.side(of: Self.middle(6000, 1750)) == .inside)
+    #expect(led.polygon.side(of: Self.middle(6000, 1750)) == .outside)
+    #expect(Outline.around(chain.reversed(), ways: [way, way], Self.shape) == led)
+    #expect(led.cores == bridged.cores)
   }
 
   @Test("Only shared area is an overlap: not a bridge, a border or a common point")

@@ -110,6 +110,24 @@ import Testing
     #expect(abs(told - metres) <= 0.05)
   }
 
+  @Test func linesStayWithinTheOutlineOfTheirEncuentro() throws {
+    let geometry = try #require(try features("encuentros", files).first?["geometry"])
+    let rings = (geometry as? [String: Any])?["coordinates"] as? [[[Double]]]
+    let ring = try #require(rings?.first)
+    for line in try features("lineas_sede", files) {
+      let ends = (line["geometry"] as? [String: Any])?["coordinates"] as? [[Double]]
+      let (a, b) = (try #require(ends?.first), try #require(ends?.last))
+      for share in stride(from: 0.0, through: 1, by: 0.05) {
+        let (x, y) = (a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]))
+        let crossings = zip(ring, ring.dropFirst()).count { from, to in
+          (from[1] > y) != (to[1] > y)
+            && x < from[0] + (y - from[1]) / (to[1] - from[1]) * (to[0] - from[0])
+        }
+        #expect(!crossings.isMultiple(of: 2), "\(property("cte", line) ?? "") \(share)")
+      }
+    }
+  }
+
   @Test func matchesAreLinesFromTheReferenceToThePartner() throws {
     let line = try #require(try features("lineas_multigrado", files).first)
     let geometry = line["geometry"] as? [String: Any]

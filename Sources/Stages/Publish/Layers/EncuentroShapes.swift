@@ -14,6 +14,13 @@ struct EncuentroShapes {
   /// kilometre and a half the land between is not the encuentro's.
   private static let shape = Outline.Shape(margin: 50, reach: 1500, concavity: 0.6)
 
+  /// A short way is among its schools, where the hull is: only the long ones leave it.
+  private static func isLong(_ way: Outline.Way) -> Bool {
+    let (x, y) = (way.to.x - way.from.x, way.to.y - way.from.y)
+    let reach = shape.reach * 1000
+    return Double(x) * Double(x) + Double(y) * Double(y) > reach * reach
+  }
+
   /// As many as people tell apart at a glance; four would do on a map without exclaves.
   static let toneCount = 6
 
@@ -23,7 +30,12 @@ struct EncuentroShapes {
       let points = record.councils.compactMap(\.position).compactMap { coordinate in
         plane.planar(coordinate).flatMap { GridPoint($0) }
       }
-      outlines.append(Outline.around(points, Self.shape))
+      let hosts = record.hosts.compactMap { host in
+        register[host.sede.council]?.position.flatMap { plane.planar($0) }.flatMap { GridPoint($0) }
+      }
+      let ways = hosts.flatMap { host in points.map { Outline.Way(from: $0, to: host) } }
+        .filter(Self.isLong)
+      outlines.append(Outline.around(points, ways: ways, Self.shape))
     }
     self.outlines = outlines
     let shifts = register.encuentros.map(\.encuentro.shift)
