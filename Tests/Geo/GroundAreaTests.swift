@@ -12,7 +12,7 @@ import Testing
     ]
     return Polygon(
       rings: [
-        corners.compactMap { GridPoint(x: 2_600_000_000 + $0.0 + shift, y: 1_500_000_000 + $0.1) }
+        corners.compactMap { GridPoint(x: 2_600_000_000 + $0.0, y: 1_500_000_000 + $0.1 + shift) }
       ])
   }
 
