@@ -653,6 +653,7 @@ CREATE TABLE "sedes" (
   "estado" TEXT,
   "estado_explicado" TEXT,
   "alternativas" TEXT,
+  "calidad_posicion" TEXT,
   "latitud" REAL,
   "longitud" REAL);
 CREATE VIRTUAL TABLE "rtree_sedes_geom" USING rtree(id, minx, maxx, miny, maxy);
@@ -710,6 +711,7 @@ CREATE TABLE "sin_asignar" (
   "integrantes" INTEGER,
   "alumnos" INTEGER,
   "zona_escolar" TEXT,
+  "calidad_posicion" TEXT,
   "latitud" REAL,
   "longitud" REAL);
 CREATE VIRTUAL TABLE "rtree_sin_asignar_geom" USING rtree(id, minx, maxx, miny, maxy);
@@ -1067,7 +1069,8 @@ sedes|integrantes||Integrantes|Integrantes de todos los CTE||
 sedes|metros_integrante_suma||Metros-integrante|Metros-integrante: suma de los metros de todos los integrantes a la sede||
 sedes|estado||Estado|ok, infraestructura_declarada, por_confirmar, …||
 sedes|estado_explicado||Estado en palabras|El estado en palabras||
-sedes|alternativas||Otras candidatas a sede|Las demás candidatas, de mejor a peor, y por qué no||
+sedes|alternativas||Otras candidatas a sede|Las demás candidatas, de mejor a peor, y por qué no, separadas por punto y coma||
+sedes|calidad_posicion||Calidad de la posición|punto, corregida, colonia, localidad o ninguna||
 sedes|latitud||Latitud|Grados WGS84, norte positivo||
 sedes|longitud||Longitud|Grados WGS84, este positivo||
 sin_asignar|cte||CTE|Identificador del CTE: clave y turno||
@@ -1087,6 +1090,7 @@ sin_asignar|metros||Metros|Metros geodésicos a la escuela más cercana de ese e
 sin_asignar|integrantes||Integrantes|Integrantes del CTE; vacío si no se reportaron||
 sin_asignar|alumnos||Alumnos|Alumnos||
 sin_asignar|zona_escolar||Zona escolar|Zona escolar||
+sin_asignar|calidad_posicion||Calidad de la posición|punto, corregida, colonia, localidad o ninguna||
 sin_asignar|latitud||Latitud|Grados WGS84, norte positivo||
 sin_asignar|longitud||Longitud|Grados WGS84, este positivo||
 grupos|encuentro||Encuentro|Identificador del encuentro||
@@ -1179,7 +1183,7 @@ layer_styles|12
 1|47500003e418000060e5d072e4984241ac1c5a74a69a42415839b4e878433241ee7c3fb5604732410106000000010000000103000000010000003300000060e5d072e4984241621058790d443241105839d4e4984241c520b09217443241e9263138e69842412db29d4f2144324100000090e89842416de7fb492a443241fca9f1c2eb984241068195233244324175931814a29942413bdf4fcd9e4532419a9999c94f994241e7fba97143463241a8c64bc74c99424108ac1cba4a463241ba490c824a994241986e120353463241ec51b80e49994241a69bc4005c463241dbf97e7a48994241dd2406616546324177be9fca48994241190456ce6e4632415eba49fc49994241560e2df277463241e3a59b044c9942416210587980463241dd2406d14e994241931804168846324117d9ce4752994241f2d24d828e463241fed4784956994241cff7538393463241a69bc4401e9a4241378941805b473241bc749308239a4241a01a2f1d5f4732411b2fdd14289a4241ee7c3fb5604732412db29d2f2d9a4241713d0a3760473241560e2d22329a4241b29defa75d47324117d9ceb7369a424106819523594732415a643bbf3a9a424108ac1cda52473241d7a3700d3e9a42418716d90e4b4732415a643b7f409a4241b6f3fd1442473241a4703dfa419a424196438b4c38473241ec51b86e429a4241b4c8761e2e4732417b14aed7419a4241df4f8df7234732414e621048129a4241b6f3fd947645324160e5d042a29a42417b14ae87c64332411f85eb81a49a4241fed47829be433241c3f528eca59a424185eb5118b5433241ac1c5a74a69a4241b29defa7ab433241c1caa115a69a4241643bdf2fa2433241cff753d3a49a4241448b6c0799433241c74b37b9a29a424160e5d082904332411283c0da9f9a4241b07268f188433241560e2d529c9a4241bc74939882433241d34d6240989a4241333333b37d433241ae47e1ca939a4241508d976e7a433241ae47e11a8f9a42415839b4e878433241b81e855b8a9a42412db29d2f79433241d578e956fa984241f0a7c62bdd433241df4f8d67f59842419cc42070df43324196438bccf0984241f853e3a5e3433241666666b6ec9842416f1283a0e9433241c976be4fe998424114ae4721f143324196438bbce6984241d122dbd9f9433241b29def17e5984241e17a146e0344324160e5d072e4984241621058790d443241|320990001-M-32DES0001H-1|Villa Ejemplo, sede SECUNDARIA GENERAL NÚM. 1 (matutino)|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|división|6|SECUNDARIA GENERAL NÚM. 1; ROSAURA ZAPATA; JARDÍN 18 DE MARZO; BENITO JUÁREZ; VICENTE GUERRERO; CENTRO DE DESARROLLO INFANTIL|inicial, preescolar, primaria, secundaria|4|81|3|0|32DES0001H-1|32DES0001H-1|32DES0001H-1|SECUNDARIA GENERAL NÚM. 1|18|ok|375.3|926.9|1|1|1|1|1|||||0|0
 2|47500003e418000052b81e756e9b42415c8fc265949d4241b4c876fe4c423241cff753c3604732410106000000010000000103000000010000002e00000052b81e756e9b4241ee7c3fd504463241cba145166f9b424154e3a51b0e46324183c0ca91709b4241c3f528fc164632413f355eda729b4241448b6c271f46324154e3a5db759b4241105839542646324177be9f7a799b4241ba490c422c46324139b4c8967d9b42418b6ce7bb30463241aaf1d29ddb9c4241a01a2fbd5c4732412731081ce09c424123dbf99e5f4732414a0c02cbe49c4241cff753c36047324137894180e99c424100000020604732416f128310ee9c424177be9fba5d4732418d976e52f29c4241c74b37a959473241be9f1a1ff69c42410ad7a310544732413d0ad753f99c4241759318244d4732416abc74d3fb9c424160e5d022454732415a643bcf2d9d4241759318247d463241b6f3fdd4919d4241f853e325ed44324100000090939d42419eefa726e44432415c8fc265949d424121b072a8da4432411904564e949d424189416005d144324177be9f4a939d4241f4fdd498c7443241ac1c5a64919d42416891edbcbe443241d7a370ad8e9d4241f853e3c5b6443241d122dba9949c4241cff753c35e4232417b14ae37919c4241ee7c3ff557423241e17a142e8d9c42418b6ce79b524232413d0ad7b3889c42414a0c02eb4e423241d9cef7f3839c4241f853e3054d423241c3f5281c7f9c4241b4c876fe4c4232414a0c025b7a9c4241250681d54e42324146b6f3dd759c4241f4fdd47852423241d34d62d0719c4241f853e3c5574232418fc2f5586e9c4241355eba895e423241c74b37996b9c4241986e128366423241b81e85ab699c4241c1caa1656f423241f2d24da2689c42418b6ce7db78423241df4f8d87689c42411283c08a82423241fa7e6a5c699c42415c8fc2158c423241bc7493186b9c42416f128320954232418b6ce7ab959c4241d7a3707d3f4332417f6abc74749b42418b6ce73be2453241e7fba9c1719b4241dd2406e1e94532414260e5d06f9b424189416065f2453241759318b46e9b42413108ac7cfb45324152b81e756e9b4241ee7c3fd504463241|320990001-M-32DJN0002X-1|Villa Ejemplo, sede SECUNDARIA TÉCNICA NÚM. 2 (matutino)|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|división|6|FEDERICO FROEBEL; GABRIELA MISTRAL; CENTRO DE ATENCIÓN MÚLTIPLE; MIGUEL HIDALGO; SECUNDARIA TÉCNICA NÚM. 2; JOSEFA ORTIZ DE DOMÍNGUEZ|preescolar, primaria, secundaria, CAM|3|102|4|0|32DST0002Z-1|32DST0002Z-1|32DST0002Z-1|SECUNDARIA TÉCNICA NÚM. 2|20|ok|381.9|1049.7|1|1|1|1|1|||||0|1
 3|47500003e4180000f853e375ac9942412fdd2466a69a4241d34d62d0784332414a0c02abd045324101060000000100000001030000000100000024000000f853e375ac994241a245b6539c4532416f1283b0ac99424177be9ffaa5453241df4f8dd7ad9942416891ed5caf4532419cc420e0af994241a69bc420b845324139b4c8b6b2994241560e2df2bf4532416f128340b6994241d578e986c6453241e5d0225bba994241c976be9fcb453241c976bedfbe9942412731080ccf453241986e12a3c39942414a0c02abd0453241df4f8d77c89942413bdf4f6dd04532418716d92ecd994241b6f3fd54ce453241c3f5289cd1994241cba14576ca453241b6f3fd94d5994241931804f6c4453241cff753f3d89942418fc2f508be453241dbf97efaa09a4241355eba09ca4332410c022bb7a39a4241b0726891c14332412731088ca59a42415eba492cb84332412fdd2466a69a42418b6ce73bae433241fa7e6a3ca69a42417b14ae27a4433241a69bc410a59a4241bc7493589a4332415a643befa29a4241b6f3fd34914332417d3f35ee9f9a42418b6ce71b894332413108ac2c9c9a42414c378961824332411f85ebd1979a42412731084c7d4332418195430b939a4241d34d62107a433241dbf97e0a8e9a4241d34d62d07843324106819503899a4241bc749398794332414a0c022b849a424114ae47617c4332416abc74236b9a42411283c06a90433241e17a14fe669a4241273108ac9443324137894150639a4241759318649a43324177be9f3a609a42416f128360a14332414a0c023bb1994241cba1455681453241cba145c6ae99424121b072a88945324108ac1c2aad994241e3a59bc492453241f853e375ac994241a245b6539c453241|320990001-V-32DES0003F-2|Villa Ejemplo, sede SECUNDARIA GENERAL NÚM. 1 (vespertino)|vespertino|32099|Villa Ejemplo|320990001|Villa Ejemplo|localidad|3|SECUNDARIA GENERAL NÚM. 1; BENITO JUÁREZ; SECUNDARIA PARA TRABAJADORES|primaria, secundaria|2|43|2|0|32DES0003F-2|32DES0003F-2|32DES0003F-2|SECUNDARIA GENERAL NÚM. 1|10|ok|206.0|643.8|1|1|1|1|1|||||0|2
-4|47500003e4180000d9cef773b4a042419eefa7767ca14241ee7c3fd55c503241f4fdd4d8dc5c32410106000000010000000103000000010000005e000000d9cef773b4a04241022b877655513241ac1c5ac4b4a04241cff753e35e513241cba145f6b5a042419eefa70668513241ec51b8feb7a042413bdf4f8d70513241e5d022cbbaa04241fed47829785132411f85eb41bea04241b6f3fd947e51324106819543c2a042419318049683513241aaf1d2fd18a1424104560e4dda5132411283c07a4aa1424183c0caa1ac5c32415a643bbf4aa142418b6ce79bb05c3241e7fba9f14aa1424108ac1c9ab45c3241fca9f1124ba1424125068175b55c3241560e2d224ba14241bc749358b65c32415839b4c84ba14241ac1c5a24ba5c3241aaf1d25d4ca14241e5d022fbbd5c32413d0ad7934ca14241894160c5be5c32412b8716b94ca142417d3f359ebf5c3241e5d022bb4da14241cba14516c35c32413bdf4fad4ea14241378941a0c65c3241931804f64ea14241b0726851c75c32412db29d2f4fa14241df4f8d17c85c3241cff7538350a14241d122db19cb5c3241c74b37c951a14241a245b633ce5c324183c0ca2152a14241894160c5ce5c32410e2db26d52a1424179e92671cf5c32419318040654a14241000000e0d15c3241fca9f19255a14241b81e856bd45c32414e6210f855a1424117d9ced7d45c3241cff7535356a1424160e5d062d55c32416f12832058a1424166666626d75c3241250681e559a14241dbf97e0ad95c3241333333535aa1424104560e4dd95c324108ac1cba5aa142411f85ebb1d95c324177be9faa5ca14241f4fdd4b8da5c3241931804965ea1424160e5d0e2db5c3241e92631085fa14241621058f9db5c3241713d0a775fa14241d9cef733dc5c3241df4f8d7761a1424110583974dc5c32419eefa77663a14241f4fdd4d8dc5c32415839b4e863a14241f2d24dc2dc5c3241e5d0225b64a142410ad7a3d0dc5c3241e926315866a142417b14ae47dc5c3241a8c64b5768a1424160e5d0e2db5c3241b6f3fdc468a14241378941a0db5c3241022b873669a1424183c0ca81db5c3241fa7e6a1c6ba142417f6abc34da5c324117d9ce076da14241dbf97e0ad95c32416891ed6c6da14241b4c8769ed85c3241621058d96da14241d9cef753d85c3241894160956fa14241643bdf4fd65c32413f355e5a71a14241b81e856bd45c3241fca9f1b271a1424108ac1cdad35c32419318041672a14241d578e966d35c32410c022b9773a1424191ed7cbfd05c32417593182475a14241a245b633ce5c32416891ed6c75a14241295c8f82cd5c324160e5d0c275a142411283c0eacc5c3241a4703dfa76a1424108ac1cbac95c32410000004078a14241378941a0c65c32412fdd247678a14241931804d6c55c324154e3a5bb78a1424191ed7c1fc55c3241d7a3709d79a1424152b81e85c15c324191ed7c8f7aa14241e5d022fbbd5c3241a69bc4b07aa14241c976be1fbd5c3241333333e37aa142411f85eb51bc5c32419eefa7667ba142414260e570b85c324154e3a5fb7ba1424108ac1c9ab45c3241d578e9067ca142415c8fc2b5b35c3241105839247ca142414e6210d8b25c3241ac1c5a447ca14241713d0ad7ae5c32419eefa7767ca14241f4fdd4d8aa5c32411d5a646b7ca142417f6abcf4a95c3241295c8f727ca14241643bdf0fa95c3241b6f3fd844aa1424162105819be5132412fdd241663a14241b81e850b97503241dbf97e6a63a142419eefa7668d5032412db29dcf62a142412db29dcf83503241b81e854b61a1424183c0caa17a50324196438bec5ea142412506813572503241fed478c95ba14241ae47e1da6a503241d34d620058a14241bc7493d864503241ee7c3fb553a14241b29def6760503241b07268114fa142416abc74b35d503241dd2406414aa14241ee7c3fd55c5032418d976e7245a14241250681d55d503241cff753d340a14241dbf97eaa60503241378941903ca142412b87163965503241d34d6290f1a042412731082cc950324104560ebdeda04241560e2d72cf50324114ae47c1bba042410c022b873351324191ed7cbfb8a04241643bdfcf3a5132411283c07ab6a04241f4fdd4184351324117d9ce07b5a04241cba145164c513241d9cef773b4a04241022b877655513241|320990010-M-32DJN0007S-1|El Mezquite, sede EMILIANO ZAPATA (matutino)|matutino|32099|Villa Ejemplo|320990010|El Mezquite|localidad|5|ESTEFANÍA CASTAÑEDA; EMILIANO ZAPATA; LÁZARO CÁRDENAS; TELESECUNDARIA NIÑOS HÉROES; PREESCOLAR COMUNITARIO|preescolar, primaria, secundaria|3|10|1|0|32DPR0006J-1|32DPR0006J-1|32DPR0006J-1|EMILIANO ZAPATA|3|ok|411.5|3023.0|1|1|1|1|1|||||0|3
+4|47500003e4180000d9cef773b4a042419eefa7767ca14241ee7c3fd55c503241f4fdd4d8dc5c32410106000000010000000103000000010000006c000000d9cef773b4a04241022b877655513241ac1c5ac4b4a04241cff753e35e513241cba145f6b5a042419eefa70668513241ec51b8feb7a042413bdf4f8d70513241e5d022cbbaa04241fed47829785132411f85eb41bea04241b6f3fd947e51324106819543c2a04241931804968351324196438b9ceca042413bdf4fedad5132411b2fdd844aa1424196438b2cae5c32418fc2f5c84aa14241c976be5fb15c3241e7fba9f14aa1424108ac1c9ab45c32412db29d2f4ba14241c520b032b65c3241c520b0524ba1424117d9ced7b75c3241ee7c3fe54ba142416f1283e0ba5c3241aaf1d25d4ca14241e5d022fbbd5c32418d976ec24ca14241a245b673bf5c324146b6f30d4da14241cff75303c15c32419a9999e94da142413d0ad7c3c35c32413bdf4fad4ea14241378941a0c65c32417f6abc344fa14241a4703deac75c3241c1caa1a54fa1424148e17a54c95c324183c0cac150a142411f85ebb1cb5c3241c74b37c951a14241a245b633ce5c32417d3f356e52a14241295c8f42cf5c3241d34d620053a1424108ac1c7ad05c3241ba490c5254a142416891ed5cd25c3241fca9f19255a14241b81e856bd45c3241f6285c4f56a14241b6f3fd34d55c32416891edfc56a142413bdf4f2dd65c3241a8c64b7758a14241986e1283d75c3241250681e559a14241dbf97e0ad95c324183c0cab15aa1424166666686d95c3241ac1c5a745ba14241cba14536da5c3241f4fdd4085da142411f85ebf1da5c3241931804965ea1424160e5d0e2db5c3241dbf97e6a5fa14241cdcccc0cdc5c3241dbf97e3a60a142413bdf4f6ddc5c3241fed478d961a14241448b6c87dc5c32419eefa77663a14241f4fdd4d8dc5c3241e5d0224b64a14241be9f1aafdc5c32416f12832065a14241fa7e6abcdc5c324108ac1cba66a1424110583934dc5c3241a8c64b5768a1424160e5d0e2db5c32410681952369a14241d578e966db5c32412fdd24f669a14241a69bc420db5c3241dbf97e7a6ba1424154e3a5fbd95c324117d9ce076da14241dbf97e0ad95c3241759318c46da1424114ae4741d85c32418b6ce78b6ea14241a4703daad75c3241c3f528ec6fa14241fca9f1f2d55c32413f355e5a71a14241b81e856bd45c3241f6285cff71a142413108ac5cd35c324148e17ab472a14241ae47e17ad25c3241333333e373a14241295c8f42d05c32417593182475a14241a245b633ce5c3241b81e85ab75a14241355ebae9cc5c3241a8c64b4776a14241894160c5cb5c32415839b43877a14241ba490c22c95c32410000004078a14241378941a0c65c32417f6abca478a14241448b6c27c55c32414260e52079a142415eba49ccc35c3241f0a7c6cb79a14241df4f8dd7c05c324191ed7c8f7aa14241e5d022fbbd5c3241d7a370cd7aa14241295c8f62bc5c3241894160257ba14241d7a370ddba5c3241333333837ba1424148e17ab4b75c324154e3a5fb7ba1424108ac1c9ab45c32410ad7a3107ca1424179e926f1b25c32414260e5407ca1424179e92651b15c324146b6f34d7ca1424133333313ae5c32419eefa7767ca14241f4fdd4d8aa5c324183c0ca617ca14241643bdf2fa95c324121b072687ca1424152b81e85a75c32416abc747320a14241295c8fc2e15132411058394426a1424133333393e751324146b6f39d2aa142416abc74f3ea513241e3a59b342fa142419eefa7a6ec5132415a643bdf33a142410e2db29dec5132411058397438a14241f4fdd4d8ea5132411283c0ca3ca14241b29def67e7513241273108bc40a14241fed47869e2513241b6f3fd2444a14241a4703d0adc513241713d0ae746a1424160e5d082d4513241355ebae948a14241022b8716cc513241e5d0221b4aa142410ad7a310c35132412fdd241663a14241b81e850b97503241dbf97e6a63a142419eefa7668d5032412db29dcf62a142412db29dcf83503241b81e854b61a1424183c0caa17a50324196438bec5ea142412506813572503241fed478c95ba14241ae47e1da6a503241d34d620058a14241bc7493d864503241ee7c3fb553a14241b29def6760503241b07268114fa142416abc74b35d503241dd2406414aa14241ee7c3fd55c5032418d976e7245a14241250681d55d503241cff753d340a14241dbf97eaa60503241378941903ca142412b87163965503241d34d6290f1a042412731082cc9503241621058e9f0a0424146b6f33dca503241f6285c2ff0a04241f853e325cb503241e5d022fbeea042415839b468cd50324104560ebdeda04241560e2d72cf50324114ae47c1bba042410c022b873351324191ed7cbfb8a04241643bdfcf3a5132411283c07ab6a04241f4fdd4184351324117d9ce07b5a04241cba145164c513241d9cef773b4a04241022b877655513241|320990010-M-32DJN0007S-1|El Mezquite, sede EMILIANO ZAPATA (matutino)|matutino|32099|Villa Ejemplo|320990010|El Mezquite|localidad|5|ESTEFANÍA CASTAÑEDA; EMILIANO ZAPATA; LÁZARO CÁRDENAS; TELESECUNDARIA NIÑOS HÉROES; PREESCOLAR COMUNITARIO|preescolar, primaria, secundaria|3|10|1|0|32DPR0006J-1|32DPR0006J-1|32DPR0006J-1|EMILIANO ZAPATA|3|ok|411.5|3023.0|1|1|1|1|1|||||0|3
 5|47500003e4180000a01a2f6d62b64241986e127382b9424117d9ced7f048324160e5d0c2044e324101060000000100000001030000000100000083000000a01a2f6d62b6424117d9ced722493241643bdf8f62b642412b87169925493241ac1c5a9462b6424146b6f35d284932413bdf4fcd62b6424139b4c8762a493241e92631e862b642412b8716992c49324123dbf94e63b642415a643b3f2f493241bc74939863b642417f6abcf4314932417f6abc0464b6424104560eed33493241ac1c5a5464b6424108ac1cfa354932411d5a64fb64b642418195436b384932410c022b8765b6424139b4c8f63a4932418d976e2266b64241e5d022bb3c4932413d0ad7a366b642415a643b9f3e493241e3a59b8467b64241986e12c340493241a01a2f4d68b642418195430b43493241e7fba91169b64241dbf97e8a44493241c976bebf69b64241c520b03246493241e7fba9d16ab6424148e17af447493241f6285ccf6bb64241cff753e349493241ee7c3fd559b94241190456cef94d3241819543bb5ab942419a9999f9fa4d3241f6285c8f5bb9424125068155fc4d3241b29defc75cb942413d0ad7a3fd4d324179e926f15db942412fdd2426ff4d3241643bdfef5eb94241e7fba9f1ff4d32411f85ebe15fb9424148e17af4004e3241b6f3fd3461b94241f2d24dc2014e3241e17a147e62b94241c74b37c9024e32418b6ce78b63b942417368912d034e32418d976e9264b94241cdcccccc034e3241333333f365b942418d976e12044e32412db29d4f67b94241d9cef793044e3241ba490c6268b9424104560e8d044e3241986e127369b9424160e5d0c2044e3241a245b6d36ab94241d7a3707d044e32412fdd24366cb9424148e17a74044e3241295c8f426db94241295c8f02044e3241a245b6536eb94241cdcccccc034e324139b4c8a66fb942415a643bff024e32414c37890171b942412731086c024e32410e2db2fd71b94241a245b693014e32411058390473b9424148e17af4004e3241cdcccc3c74b94241666666a6ff4d3241295c8f8275b942418716d98efe4d32417f6abc6476b9424185eb5158fd4d324139b4c85677b9424125068155fc4d32415839b46878b94241d9cef793fa4d3241cdcccc8c79b9424160e5d002f94d3241fa7e6a4c7ab94241d122db79f74d32416f1283207bb942410e2db21df64d3241b07268017cb94241d122dbf9f34d3241f4fdd4f87cb94241b4c876fef14d3241b4c8768e7db942418d976e32f04d3241fa7e6a3c7eb94241a4703d8aee4d3241068195e37eb942412b871619ec4d32417f6abca47fb942419eefa7c6e94d3241dbf97e0a80b94241c74b37c9e74d32418b6ce78b80b9424152b81ee5e54d324160e5d0f280b9424123dbf93ee34d3241cba1457681b94241cdccccace04d324121b072a881b9424179e92691de4d32414e6210f881b9424175931884dc4d3241ae47e11a82b94241295c8fc2d94d324154e3a55b82b94241355eba09d74d3241e926315882b942411b2fdde4d44d3241986e127382b9424160e5d0c2d24d3241d34d625082b942414c378901d04d32418b6ce74b82b942413108ac3ccd4d3241fca9f11282b942413d0ad723cb4d32414e6210f881b942414c378901c94d324114ae479181b942411d5a645bc64d32417b14ae4781b94241f853e3a5c34d3241b81e85db80b94241736891adc14d32418b6ce78b80b942416f1283a0bf4d32411b2fdde47fb94241f6285c2fbd4d32412b8716597fb942413d0ad7a3ba4d3241aaf1d2bd7eb9424191ed7cdfb84d3241fa7e6a3c7eb942411d5a64fbb64d324154e3a55b7db94241df4f8dd7b44d3241986e12937cb94241f6285c8fb24d3241508d97ce7bb942419cc42010b14d32416f1283207bb94241b29def67af4d3241508d970e7ab942412fdd24a6ad4d32414260e51079b94241a8c64bb7ab4d32414a0c020b8bb642415eba49ccfb483241b6f3fd248ab64241dd2406a1fa4832414260e55089b6424152b81e45f948324185eb511888b6424139b4c8f6f7483241be9f1aef86b6424148e17a74f6483241d34d62f085b642418fc2f5a8f5483241190456fe84b642412fdd24a6f4483241819543ab83b6424185eb51d8f3483241560e2d6282b64241b07268d1f2483241ac1c5a5481b6424104560e6df2483241aaf1d24d80b64241aaf1d2cdf148324104560eed7eb64241e9263188f14832410ad7a3907db642419eefa706f14832417d3f357e7cb642417368910df1483241a01a2f6d7bb6424117d9ced7f048324196438b0c7ab64241a01a2f1df148324108ac1caa78b642412fdd2426f14832410e2db29d77b642414e621098f148324196438b8c76b64241aaf1d2cdf1483241fed4783975b642411d5a649bf2483241ec51b8de73b64241508d972ef3483241295c8fe272b64241d578e906f4483241273108dc71b642412fdd24a6f44832416abc74a370b64241105839f4f54832410e2db25d6fb64241f0a7c60bf7483241b81e857b6eb64241f2d24d42f8483241fed478896db6424152b81e45f9483241df4f8d776cb642419eefa706fb4832416abc74536bb6424117d9ce97fc4832413d0ad7936ab64241a69bc420fe483241c976bebf69b642416891ed7cff4832418716d9de68b64241a69bc4a001493241448b6ce767b64241c3f5289c0349324183c0ca5167b64241e9263168054932413d0ad7a366b64241d34d6210074932413108acfc65b642414c37898109493241b81e853b65b64241d9cef7d30b4932415c8fc2d564b64241b07268d10d493241ac1c5a5464b64241250681b50f493241d7a370ed63b6424154e3a55b124932416de7fb6963b64241aaf1d2ed1449324117d9ce3763b64241fed4780917493241e92631e862b64241022b871619493241894160c562b642414e6210d81b493241e3a59b8462b642414260e5901e4932414e62108862b642415c8fc2b520493241a01a2f6d62b6424117d9ced722493241|320990030-M-32DJN0004V-1|La Loma, sede IGNACIO ZARAGOZA (matutino)|matutino|32099|Villa Ejemplo|320990030|La Loma|unión|2|JUAN ESCUTIA; IGNACIO ZARAGOZA|preescolar, primaria|2|5|1|0|32DPR0008H-1|32DPR0008H-1|32DPR0008H-1|IGNACIO ZARAGOZA|3|ok|772.5|1931.3|1|1|1|1|1|muy_pequeno|320990010-M-32DJN0007S-1|11074.6||0|4
 6|47500003e4180000cdcccc7c76894241aaf1d26dda8942417b14aee740443241666666c63446324101060000000100000001030000000100000023000000cdcccc7c768942410c022b6700463241ae47e1ba76894241b07268310a4632415eba49ec77894241333333b313463241ee7c3f057a8942418716d98e1c46324179e926f17c894241aaf1d26d24463241986e129380894241ba490c022b463241df4f8dc7848942414a0c020b30463241b6f3fd6489894241a8c64b5733463241e17a143e8e894241666666c6344632413333332393894241a4703d4a34463241759318e497894241448b6ce7314632411f85eb519c894241250681b52d463241b0726841a08942410e2db2dd27463241b81e858ba3894241d122db992046324100000010a68942414260e530184632412fdd24b6a7894241931804f60e463241cba145b6d98942412b8716f97e443241aaf1d26dda894241d578e94675443241c976be2fda8942413108ac7c6b443241190456fed8894241ae47e1fa61443241894160e5d68942415a643b1f59443241fed478f9d38942413789414051443241df4f8d57d0894241273108ac4a443241986e1223cc894241986e12a345443241c1caa185c789424139b4c8564244324196438bacc28942417b14aee740443241448b6cc7bd8942413d0ad76341443241022b8706b98942419eefa7c6434432415839b498b4894241bc7493f847443241c74b37a9b0894241d34d62d04d443241be9f1a5fad894241105839145544324177be9fdaaa894241a01a2f7d5d44324148e17a34a98942414e6210b866443241ac1c5a3477894241b6f3fdb4f6453241cdcccc7c768942410c022b6700463241|320990050-M-32DJN0005U-1|Estación Peñón, sede GUADALUPE VICTORIA (matutino)|matutino|32099|Villa Ejemplo|320990050|Estación Peñón|localidad|3|MARÍA MONTESSORI; GUADALUPE VICTORIA; GUADALUPE VICTORIA|preescolar, primaria|2|17|1|0|32DPR0010W-1|32DPR0010W-1|32DPR0010W-1|GUADALUPE VICTORIA|6|ok|97.5|414.5|1|1|1|0|1|requiere_valoracion||||0|5
 -- rtree_encuentros_geom
@@ -1320,12 +1324,12 @@ layer_styles|12
 30|2438226.75|2438227.25|1197870.75|1197870.875
 31|2438626.5|2438627.0|1197970.75|1197970.875
 -- sedes
-1|47500001e41800000101000000361a4b758d9a4241339ad5ccaa433241|320990001-M-32DES0001H-1|1, 2, 3|32DES0001H-1|32DES0001H|SECUNDARIA GENERAL NÚM. 1|secundaria|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|Centro|matutino|18|3|81|30401.7|ok|con aulas suficientes|32DPR0005K-1 (alternativa), 32DPR0001O-1 (alternativa), 32DJN0001Y-1 (alternativa), 32NDI0001I-4 (alternativa), 32DJN0006T-1 (alternativa)|22.796357|-102.602921
-2|47500001e41800000101000000d17af0787b9d42410a3b56c8d6443241|320990001-M-32DJN0002X-1|1, 2, 3|32DST0002Z-1|32DST0002Z|SECUNDARIA TÉCNICA NÚM. 2|secundaria|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|La Cañada|matutino|20|4|102|38953.0|ok|con aulas suficientes|32DPR0003M-1 (alternativa), 32DJN0003W-1 (alternativa), 32DJN0002X-1 (alternativa), 32EPR0004K-1 (alternativa), 32DML0001X-1 (alternativa)|22.799137|-102.588245
-3|47500001e41800000101000000361a4b758d9a4241339ad5ccaa433241|320990001-V-32DES0003F-2|1, 2, 3|32DES0003F-2|32DES0003F|SECUNDARIA GENERAL NÚM. 1|secundaria|vespertino|32099|Villa Ejemplo|320990001|Villa Ejemplo|Centro|vespertino|10|2|43|8857.3|ok|con aulas suficientes|32DSN0004M-3 (alternativa), 32DPR0002N-2 (alternativa)|22.796357|-102.602921
-4|47500001e41800000101000000a30b2e6dffa04241608b05c8f2503241|320990010-M-32DJN0007S-1|1, 2, 3|32DPR0006J-1|32DPR0006J|EMILIANO ZAPATA|primaria|matutino|32099|Villa Ejemplo|320990010|El Mezquite||matutino|3|1|10|4115.0|ok|con aulas suficientes|32DTV0001N-2 (alternativa), 32DJN0007S-1 (alternativa), 32DPR0007I-1 (alternativa), 32KJN0001H-1 (aulas sin reportar)|22.827347|-102.570741
-5|47500001e41800000101000000bdc61f7369b9424167f0d6c2d24d3241|320990030-M-32DJN0004V-1|1, 2, 3|32DPR0008H-1|32DPR0008H|IGNACIO ZARAGOZA|primaria|matutino|32099|Villa Ejemplo|320990031|San Juan de los Álamos||matutino|3|1|5|3862.6|ok|con aulas suficientes|32DJN0004V-1 (alternativa)|22.820487|-102.448289
-6|47500001e4180000010100000028456375c1894241e8659dd872443241|320990050-M-32DJN0005U-1|1, 2, 3|32DPR0010W-1|32DPR0010W|GUADALUPE VICTORIA|primaria|matutino|32099|Villa Ejemplo|320990050|Estación Peñón||matutino|6|1|17|1658.1|ok|con aulas suficientes|32DPR0011V-2 (alternativa), 32DJN0005U-1 (alternativa)|22.797822|-102.68714
+1|47500001e41800000101000000361a4b758d9a4241339ad5ccaa433241|320990001-M-32DES0001H-1|1, 2, 3|32DES0001H-1|32DES0001H|SECUNDARIA GENERAL NÚM. 1|secundaria|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|Centro|matutino|18|3|81|30401.7|ok|con aulas suficientes|32DPR0005K-1 VICENTE GUERRERO (alternativa); 32DPR0001O-1 BENITO JUÁREZ (alternativa); 32DJN0001Y-1 ROSAURA ZAPATA (alternativa); 32NDI0001I-4 CENTRO DE DESARROLLO INFANTIL (alternativa); 32DJN0006T-1 JARDÍN 18 DE MARZO (alternativa)|punto|22.796357|-102.602921
+2|47500001e41800000101000000d17af0787b9d42410a3b56c8d6443241|320990001-M-32DJN0002X-1|1, 2, 3|32DST0002Z-1|32DST0002Z|SECUNDARIA TÉCNICA NÚM. 2|secundaria|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|La Cañada|matutino|20|4|102|38953.0|ok|con aulas suficientes|32DPR0003M-1 MIGUEL HIDALGO (alternativa); 32DJN0003W-1 GABRIELA MISTRAL (alternativa); 32DJN0002X-1 FEDERICO FROEBEL (alternativa); 32EPR0004K-1 JOSEFA ORTIZ DE DOMÍNGUEZ (alternativa); 32DML0001X-1 CENTRO DE ATENCIÓN MÚLTIPLE (alternativa)|punto|22.799137|-102.588245
+3|47500001e41800000101000000361a4b758d9a4241339ad5ccaa433241|320990001-V-32DES0003F-2|1, 2, 3|32DES0003F-2|32DES0003F|SECUNDARIA GENERAL NÚM. 1|secundaria|vespertino|32099|Villa Ejemplo|320990001|Villa Ejemplo|Centro|vespertino|10|2|43|8857.3|ok|con aulas suficientes|32DSN0004M-3 SECUNDARIA PARA TRABAJADORES (alternativa); 32DPR0002N-2 BENITO JUÁREZ (alternativa)|punto|22.796357|-102.602921
+4|47500001e41800000101000000a30b2e6dffa04241608b05c8f2503241|320990010-M-32DJN0007S-1|1, 2, 3|32DPR0006J-1|32DPR0006J|EMILIANO ZAPATA|primaria|matutino|32099|Villa Ejemplo|320990010|El Mezquite||matutino|3|1|10|4115.0|ok|con aulas suficientes|32DTV0001N-2 TELESECUNDARIA NIÑOS HÉROES (alternativa); 32DJN0007S-1 ESTEFANÍA CASTAÑEDA (alternativa); 32DPR0007I-1 LÁZARO CÁRDENAS (alternativa); 32KJN0001H-1 PREESCOLAR COMUNITARIO (aulas sin reportar)|punto|22.827347|-102.570741
+5|47500001e41800000101000000bdc61f7369b9424167f0d6c2d24d3241|320990030-M-32DJN0004V-1|1, 2, 3|32DPR0008H-1|32DPR0008H|IGNACIO ZARAGOZA|primaria|matutino|32099|Villa Ejemplo|320990031|San Juan de los Álamos||matutino|3|1|5|3862.6|ok|con aulas suficientes|32DJN0004V-1 JUAN ESCUTIA (alternativa)|punto|22.820487|-102.448289
+6|47500001e4180000010100000028456375c1894241e8659dd872443241|320990050-M-32DJN0005U-1|1, 2, 3|32DPR0010W-1|32DPR0010W|GUADALUPE VICTORIA|primaria|matutino|32099|Villa Ejemplo|320990050|Estación Peñón||matutino|6|1|17|1658.1|ok|con aulas suficientes|32DPR0011V-2 GUADALUPE VICTORIA (alternativa); 32DJN0005U-1 MARÍA MONTESSORI (alternativa)|punto|22.797822|-102.68714
 -- rtree_sedes_geom
 1|2438426.75|2438427.0|1196970.75|1196971.0
 2|2439926.75|2439927.0|1197270.75|1197270.875
@@ -1334,8 +1338,8 @@ layer_styles|12
 5|2454226.5|2454227.0|1199570.75|1199570.875
 6|2429826.75|2429827.0|1197170.75|1197170.875
 -- sin_asignar
-1|47500001e41800000101000000406fc674ffa04241980b76c57ae73141|32DPR0009G-1|32DPR0009G|MELCHOR OCAMPO|primaria|matutino|32099|Villa Ejemplo|320990040|El Lejano||demasiado_lejos|demasiado lejos de otra escuela de otro nivel|320990001-M-32DJN0002X-1|23538.9|2|19||22.582225|-102.56969
-2|47500001e418000001010000003cdd656e9ba042418c68e1c3c64f3241|32KPR0002X-1|32KPR0002X|PRIMARIA COMUNITARIA|primaria|matutino|32099|Villa Ejemplo|320990010|El Mezquite||no_reporto_911|no reportó el Formato 911: por confirmar si opera|320990010-M-32DJN0007S-1|362.5||||22.824616|-102.572688
+1|47500001e41800000101000000406fc674ffa04241980b76c57ae73141|32DPR0009G-1|32DPR0009G|MELCHOR OCAMPO|primaria|matutino|32099|Villa Ejemplo|320990040|El Lejano||demasiado_lejos|demasiado lejos de otra escuela de otro nivel|320990001-M-32DJN0002X-1|23538.9|2|19||punto|22.582225|-102.56969
+2|47500001e418000001010000003cdd656e9ba042418c68e1c3c64f3241|32KPR0002X-1|32KPR0002X|PRIMARIA COMUNITARIA|primaria|matutino|32099|Villa Ejemplo|320990010|El Mezquite||no_reporto_911|no reportó el Formato 911: por confirmar si opera|320990010-M-32DJN0007S-1|362.5||||punto|22.824616|-102.572688
 -- rtree_sin_asignar_geom
 1|2441726.5|2441727.0|1173370.75|1173370.875
 2|2441526.75|2441527.25|1200070.75|1200070.875
@@ -1483,7 +1487,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="14" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="1" dist="1" distUnits="MM" priority="4" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="1" dist="1" distUnits="MM" priority="4" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="4500000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -1502,7 +1506,7 @@ layer_styles|12
   <alias index="12" field="encuentros" name="Encuentros"/>
  </aliases>
  <previewExpression>&quot;municipio_clave&quot;</previewExpression>
- <mapTip>&lt;b&gt;Clave de municipio&lt;/b&gt;: [% &quot;municipio_clave&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;CTE de inicial&lt;/b&gt;: [% &quot;inicial&quot; %]&lt;br&gt;&lt;b&gt;CTE de preescolar&lt;/b&gt;: [% &quot;preescolar&quot; %]&lt;br&gt;&lt;b&gt;CTE de primaria&lt;/b&gt;: [% &quot;primaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de secundaria&lt;/b&gt;: [% &quot;secundaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de CAM&lt;/b&gt;: [% &quot;cam&quot; %]&lt;br&gt;&lt;b&gt;CTE asignados&lt;/b&gt;: [% &quot;asignadas&quot; %]&lt;br&gt;&lt;b&gt;CTE sin asignar&lt;/b&gt;: [% &quot;no_asignadas&quot; %]&lt;br&gt;&lt;b&gt;Integrantes&lt;/b&gt;: [% &quot;integrantes&quot; %]&lt;br&gt;&lt;b&gt;Encuentros&lt;/b&gt;: [% &quot;encuentros&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;Clave de municipio&lt;/b&gt;: [% replace(replace(&quot;municipio_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;CTE de inicial&lt;/b&gt;: [% &quot;inicial&quot; %]&lt;br&gt;&lt;b&gt;CTE de preescolar&lt;/b&gt;: [% &quot;preescolar&quot; %]&lt;br&gt;&lt;b&gt;CTE de primaria&lt;/b&gt;: [% &quot;primaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de secundaria&lt;/b&gt;: [% &quot;secundaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de CAM&lt;/b&gt;: [% &quot;cam&quot; %]&lt;br&gt;&lt;b&gt;CTE asignados&lt;/b&gt;: [% &quot;asignadas&quot; %]&lt;br&gt;&lt;b&gt;CTE sin asignar&lt;/b&gt;: [% &quot;no_asignadas&quot; %]&lt;br&gt;&lt;b&gt;Integrantes&lt;/b&gt;: [% &quot;integrantes&quot; %]&lt;br&gt;&lt;b&gt;Encuentros&lt;/b&gt;: [% &quot;encuentros&quot; %]</mapTip>
 </qgis>
 ||1|municipios_resumen|||2000-01-01T00:00:00.000Z
 2|||localidades_limites|geom|localidades_limites|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -1530,7 +1534,7 @@ layer_styles|12
   <alias index="3" field="ambito" name="Ámbito"/>
  </aliases>
  <previewExpression>&quot;localidad_clave&quot;</previewExpression>
- <mapTip>&lt;b&gt;Clave de localidad&lt;/b&gt;: [% &quot;localidad_clave&quot; %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% &quot;localidad&quot; %]&lt;br&gt;&lt;b&gt;Ámbito&lt;/b&gt;: [% &quot;ambito&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;Clave de localidad&lt;/b&gt;: [% replace(replace(&quot;localidad_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% replace(replace(&quot;localidad&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Ámbito&lt;/b&gt;: [% replace(replace(&quot;ambito&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 </qgis>
 ||1|localidades_limites|||2000-01-01T00:00:00.000Z
 3|||colonias_resumen|geom|colonias_resumen|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -1575,7 +1579,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="18" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="1" dist="1" distUnits="MM" priority="1" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="1" dist="1" distUnits="MM" priority="1" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="15000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -1598,7 +1602,7 @@ layer_styles|12
   <alias index="16" field="areas_partidas" name="Localidades y turnos en que quedó partida"/>
  </aliases>
  <previewExpression>&quot;colonia_id&quot;</previewExpression>
- <mapTip>&lt;b&gt;Identificador de la colonia&lt;/b&gt;: [% &quot;colonia_id&quot; %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% &quot;colonia&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% &quot;localidad&quot; %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;CTE de inicial&lt;/b&gt;: [% &quot;inicial&quot; %]&lt;br&gt;&lt;b&gt;CTE de preescolar&lt;/b&gt;: [% &quot;preescolar&quot; %]&lt;br&gt;&lt;b&gt;CTE de primaria&lt;/b&gt;: [% &quot;primaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de secundaria&lt;/b&gt;: [% &quot;secundaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de CAM&lt;/b&gt;: [% &quot;cam&quot; %]&lt;br&gt;&lt;b&gt;CTE asignados&lt;/b&gt;: [% &quot;asignadas&quot; %]&lt;br&gt;&lt;b&gt;CTE sin asignar&lt;/b&gt;: [% &quot;no_asignadas&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;Identificador de la colonia&lt;/b&gt;: [% replace(replace(&quot;colonia_id&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% replace(replace(&quot;colonia&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% replace(replace(&quot;localidad&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;CTE de inicial&lt;/b&gt;: [% &quot;inicial&quot; %]&lt;br&gt;&lt;b&gt;CTE de preescolar&lt;/b&gt;: [% &quot;preescolar&quot; %]&lt;br&gt;&lt;b&gt;CTE de primaria&lt;/b&gt;: [% &quot;primaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de secundaria&lt;/b&gt;: [% &quot;secundaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de CAM&lt;/b&gt;: [% &quot;cam&quot; %]&lt;br&gt;&lt;b&gt;CTE asignados&lt;/b&gt;: [% &quot;asignadas&quot; %]&lt;br&gt;&lt;b&gt;CTE sin asignar&lt;/b&gt;: [% &quot;no_asignadas&quot; %]</mapTip>
 </qgis>
 ||1|colonias_resumen|||2000-01-01T00:00:00.000Z
 4|||localidades_resumen|geom|localidades_resumen|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -1705,7 +1709,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="0" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="6" dist="1" distUnits="MM" priority="6" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="6" dist="1" distUnits="MM" priority="6" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="300000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -1732,7 +1736,7 @@ layer_styles|12
   <alias index="20" field="brecha_porcentaje" name="Brecha a lo más (%)"/>
  </aliases>
  <previewExpression>&quot;localidad_clave&quot;</previewExpression>
- <mapTip>&lt;b&gt;Clave de localidad&lt;/b&gt;: [% &quot;localidad_clave&quot; %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% &quot;localidad&quot; %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% &quot;municipio_clave&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]&lt;br&gt;&lt;b&gt;Ámbito&lt;/b&gt;: [% &quot;ambito&quot; %]&lt;br&gt;&lt;b&gt;Habitantes&lt;/b&gt;: [% &quot;poblacion&quot; %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;CTE de inicial&lt;/b&gt;: [% &quot;inicial&quot; %]&lt;br&gt;&lt;b&gt;CTE de preescolar&lt;/b&gt;: [% &quot;preescolar&quot; %]&lt;br&gt;&lt;b&gt;CTE de primaria&lt;/b&gt;: [% &quot;primaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de secundaria&lt;/b&gt;: [% &quot;secundaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de CAM&lt;/b&gt;: [% &quot;cam&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;Clave de localidad&lt;/b&gt;: [% replace(replace(&quot;localidad_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% replace(replace(&quot;localidad&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% replace(replace(&quot;municipio_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Ámbito&lt;/b&gt;: [% replace(replace(&quot;ambito&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Habitantes&lt;/b&gt;: [% &quot;poblacion&quot; %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;CTE de inicial&lt;/b&gt;: [% &quot;inicial&quot; %]&lt;br&gt;&lt;b&gt;CTE de preescolar&lt;/b&gt;: [% &quot;preescolar&quot; %]&lt;br&gt;&lt;b&gt;CTE de primaria&lt;/b&gt;: [% &quot;primaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de secundaria&lt;/b&gt;: [% &quot;secundaria&quot; %]&lt;br&gt;&lt;b&gt;CTE de CAM&lt;/b&gt;: [% &quot;cam&quot; %]</mapTip>
 </qgis>
 ||1|localidades_resumen|||2000-01-01T00:00:00.000Z
 5|||encuentros|geom|encuentros|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -1803,7 +1807,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="0" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="1" dist="1" distUnits="MM" priority="3" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="1" dist="1" distUnits="MM" priority="3" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="12000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -1844,7 +1848,7 @@ layer_styles|12
   <alias index="34" field="tono" name="Tono"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;Encuentro&lt;/b&gt;: [% &quot;encuentro&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Turno en que sesiona&lt;/b&gt;: [% &quot;turno_sesion&quot; %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% &quot;municipio_clave&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% &quot;localidad_clave&quot; %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% &quot;localidad&quot; %]&lt;br&gt;&lt;b&gt;Origen&lt;/b&gt;: [% &quot;origen&quot; %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;Escuelas&lt;/b&gt;: [% &quot;escuelas_nombres&quot; %]&lt;br&gt;&lt;b&gt;Niveles&lt;/b&gt;: [% &quot;niveles&quot; %]&lt;br&gt;&lt;b&gt;Niveles que cuentan&lt;/b&gt;: [% &quot;niveles_que_cuentan&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;Encuentro&lt;/b&gt;: [% replace(replace(&quot;encuentro&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno en que sesiona&lt;/b&gt;: [% replace(replace(&quot;turno_sesion&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% replace(replace(&quot;municipio_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% replace(replace(&quot;localidad_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% replace(replace(&quot;localidad&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Origen&lt;/b&gt;: [% replace(replace(&quot;origen&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;escuelas&quot; %]&lt;br&gt;&lt;b&gt;Escuelas&lt;/b&gt;: [% replace(replace(&quot;escuelas_nombres&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Niveles&lt;/b&gt;: [% replace(replace(&quot;niveles&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Niveles que cuentan&lt;/b&gt;: [% &quot;niveles_que_cuentan&quot; %]</mapTip>
 </qgis>
 ||1|encuentros|||2000-01-01T00:00:00.000Z
 6|||lineas_sede|geom|lineas_sede|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -1861,9 +1865,9 @@ layer_styles|12
    <symbol type="line" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="line_color" type="QString" value="127,156,140,255"/>
+      <Option name="line_color" type="QString" value="160,160,160,255"/>
       <Option name="line_style" type="QString" value="solid"/>
-      <Option name="line_width" type="QString" value="0.25"/>
+      <Option name="line_width" type="QString" value="0.2"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
       <Option name="capstyle" type="QString" value="round"/>
       <Option name="joinstyle" type="QString" value="round"/>
@@ -1875,7 +1879,7 @@ layer_styles|12
    <symbol type="line" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="line_color" type="QString" value="77,146,33,255"/>
+      <Option name="line_color" type="QString" value="124,124,124,255"/>
       <Option name="line_style" type="QString" value="solid"/>
       <Option name="line_width" type="QString" value="0.3"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
@@ -1889,9 +1893,9 @@ layer_styles|12
    <symbol type="line" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="line_color" type="QString" value="230,171,2,255"/>
+      <Option name="line_color" type="QString" value="86,86,86,255"/>
       <Option name="line_style" type="QString" value="solid"/>
-      <Option name="line_width" type="QString" value="0.4"/>
+      <Option name="line_width" type="QString" value="0.45"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
       <Option name="capstyle" type="QString" value="round"/>
       <Option name="joinstyle" type="QString" value="round"/>
@@ -1903,9 +1907,9 @@ layer_styles|12
    <symbol type="line" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="line_color" type="QString" value="230,97,1,255"/>
+      <Option name="line_color" type="QString" value="46,46,46,255"/>
       <Option name="line_style" type="QString" value="solid"/>
-      <Option name="line_width" type="QString" value="0.5"/>
+      <Option name="line_width" type="QString" value="0.65"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
       <Option name="capstyle" type="QString" value="round"/>
       <Option name="joinstyle" type="QString" value="round"/>
@@ -1917,9 +1921,9 @@ layer_styles|12
    <symbol type="line" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="line_color" type="QString" value="178,24,43,255"/>
+      <Option name="line_color" type="QString" value="0,0,0,255"/>
       <Option name="line_style" type="QString" value="solid"/>
-      <Option name="line_width" type="QString" value="0.65"/>
+      <Option name="line_width" type="QString" value="0.95"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
       <Option name="capstyle" type="QString" value="round"/>
       <Option name="joinstyle" type="QString" value="round"/>
@@ -1945,7 +1949,7 @@ layer_styles|12
   <alias index="12" field="integrantes" name="Integrantes"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% &quot;cte&quot; %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% &quot;cct&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% &quot;nivel&quot; %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% &quot;turno&quot; %]&lt;br&gt;&lt;b&gt;Encuentro&lt;/b&gt;: [% &quot;encuentro&quot; %]&lt;br&gt;&lt;b&gt;Sede&lt;/b&gt;: [% &quot;sede&quot; %]&lt;br&gt;&lt;b&gt;Nombre de la sede&lt;/b&gt;: [% &quot;sede_nombre&quot; %]&lt;br&gt;&lt;b&gt;Sesiones&lt;/b&gt;: [% &quot;sesiones&quot; %]&lt;br&gt;&lt;b&gt;Metros&lt;/b&gt;: [% &quot;metros&quot; %]&lt;br&gt;&lt;b&gt;Traslado largo&lt;/b&gt;: [% &quot;traslado_largo&quot; %]&lt;br&gt;&lt;b&gt;Integrantes&lt;/b&gt;: [% &quot;integrantes&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% replace(replace(&quot;cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% replace(replace(&quot;cct&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% replace(replace(&quot;nivel&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% replace(replace(&quot;turno&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Encuentro&lt;/b&gt;: [% replace(replace(&quot;encuentro&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Sede&lt;/b&gt;: [% replace(replace(&quot;sede&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre de la sede&lt;/b&gt;: [% replace(replace(&quot;sede_nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Sesiones&lt;/b&gt;: [% replace(replace(&quot;sesiones&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Metros&lt;/b&gt;: [% &quot;metros&quot; %]&lt;br&gt;&lt;b&gt;Traslado largo&lt;/b&gt;: [% &quot;traslado_largo&quot; %]&lt;br&gt;&lt;b&gt;Integrantes&lt;/b&gt;: [% &quot;integrantes&quot; %]</mapTip>
 </qgis>
 ||1|lineas_sede|||2000-01-01T00:00:00.000Z
 7|||lineas_union|geom|lineas_union|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -1992,7 +1996,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="0" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="2" dist="1" distUnits="MM" priority="4" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="2" dist="1" distUnits="MM" priority="4" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="60000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -2015,7 +2019,7 @@ layer_styles|12
   <alias index="16" field="alternativa_metros" name="Metros a la alternativa"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% &quot;cte&quot; %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% &quot;cct&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% &quot;nivel&quot; %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% &quot;turno&quot; %]&lt;br&gt;&lt;b&gt;Encuentro&lt;/b&gt;: [% &quot;encuentro&quot; %]&lt;br&gt;&lt;b&gt;Regla&lt;/b&gt;: [% &quot;regla&quot; %]&lt;br&gt;&lt;b&gt;Regla en palabras&lt;/b&gt;: [% &quot;regla_explicada&quot; %]&lt;br&gt;&lt;b&gt;Referencia&lt;/b&gt;: [% &quot;referencia&quot; %]&lt;br&gt;&lt;b&gt;Tipo de referencia&lt;/b&gt;: [% &quot;referencia_tipo&quot; %]&lt;br&gt;&lt;b&gt;Pareja&lt;/b&gt;: [% &quot;pareja&quot; %]&lt;br&gt;&lt;b&gt;Nombre de la pareja&lt;/b&gt;: [% &quot;pareja_nombre&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% replace(replace(&quot;cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% replace(replace(&quot;cct&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% replace(replace(&quot;nivel&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% replace(replace(&quot;turno&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Encuentro&lt;/b&gt;: [% replace(replace(&quot;encuentro&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Regla&lt;/b&gt;: [% replace(replace(&quot;regla&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Regla en palabras&lt;/b&gt;: [% replace(replace(&quot;regla_explicada&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Referencia&lt;/b&gt;: [% replace(replace(&quot;referencia&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Tipo de referencia&lt;/b&gt;: [% replace(replace(&quot;referencia_tipo&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Pareja&lt;/b&gt;: [% replace(replace(&quot;pareja&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre de la pareja&lt;/b&gt;: [% replace(replace(&quot;pareja_nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 </qgis>
 ||1|lineas_union|||2000-01-01T00:00:00.000Z
 8|||lineas_multigrado|geom|lineas_multigrado|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -2062,7 +2066,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="0" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="2" dist="1" distUnits="MM" priority="4" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="2" dist="1" distUnits="MM" priority="4" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="60000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -2085,7 +2089,7 @@ layer_styles|12
   <alias index="16" field="alternativa_metros" name="Metros a la alternativa"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% &quot;cte&quot; %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% &quot;cct&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% &quot;nivel&quot; %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% &quot;turno&quot; %]&lt;br&gt;&lt;b&gt;Encuentro&lt;/b&gt;: [% &quot;encuentro&quot; %]&lt;br&gt;&lt;b&gt;Regla&lt;/b&gt;: [% &quot;regla&quot; %]&lt;br&gt;&lt;b&gt;Regla en palabras&lt;/b&gt;: [% &quot;regla_explicada&quot; %]&lt;br&gt;&lt;b&gt;Referencia&lt;/b&gt;: [% &quot;referencia&quot; %]&lt;br&gt;&lt;b&gt;Tipo de referencia&lt;/b&gt;: [% &quot;referencia_tipo&quot; %]&lt;br&gt;&lt;b&gt;Pareja&lt;/b&gt;: [% &quot;pareja&quot; %]&lt;br&gt;&lt;b&gt;Nombre de la pareja&lt;/b&gt;: [% &quot;pareja_nombre&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% replace(replace(&quot;cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% replace(replace(&quot;cct&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% replace(replace(&quot;nivel&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% replace(replace(&quot;turno&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Encuentro&lt;/b&gt;: [% replace(replace(&quot;encuentro&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Regla&lt;/b&gt;: [% replace(replace(&quot;regla&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Regla en palabras&lt;/b&gt;: [% replace(replace(&quot;regla_explicada&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Referencia&lt;/b&gt;: [% replace(replace(&quot;referencia&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Tipo de referencia&lt;/b&gt;: [% replace(replace(&quot;referencia_tipo&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Pareja&lt;/b&gt;: [% replace(replace(&quot;pareja&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre de la pareja&lt;/b&gt;: [% replace(replace(&quot;pareja_nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 </qgis>
 ||1|lineas_multigrado|||2000-01-01T00:00:00.000Z
 9|||coordenadas_dudosas|geom|coordenadas_dudosas|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -2226,7 +2230,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="24" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="6" dist="1" distUnits="MM" priority="6" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="6" dist="1" distUnits="MM" priority="6" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="25000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -2257,7 +2261,7 @@ layer_styles|12
   <alias index="24" field="longitud" name="Longitud"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% &quot;cte&quot; %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% &quot;cct&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% &quot;nivel&quot; %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% &quot;turno&quot; %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% &quot;municipio_clave&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% &quot;localidad_clave&quot; %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% &quot;localidad&quot; %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% &quot;colonia&quot; %]&lt;br&gt;&lt;b&gt;Avisos de la coordenada&lt;/b&gt;: [% &quot;reglas&quot; %]&lt;br&gt;&lt;b&gt;Regla en palabras&lt;/b&gt;: [% &quot;regla_explicada&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% replace(replace(&quot;cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% replace(replace(&quot;cct&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% replace(replace(&quot;nivel&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% replace(replace(&quot;turno&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% replace(replace(&quot;municipio_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% replace(replace(&quot;localidad_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% replace(replace(&quot;localidad&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% replace(replace(&quot;colonia&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Avisos de la coordenada&lt;/b&gt;: [% replace(replace(&quot;reglas&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Regla en palabras&lt;/b&gt;: [% replace(replace(&quot;regla_explicada&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 </qgis>
 ||1|coordenadas_dudosas|||2000-01-01T00:00:00.000Z
 10|||escuelas|geom|escuelas|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -2266,18 +2270,20 @@ layer_styles|12
   <labelFontProperties description="DejaVu Sans,7,-1,5,50,0,0,0,0,0" style=""/>
   <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0" forceraster="0">
    <rules key="{reglas}">
-    <rule key="{regla-0}" symbol="0" label="preescolar, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'preescolar%'"/>
-    <rule key="{regla-1}" symbol="1" label="primaria, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'primaria%'"/>
-    <rule key="{regla-2}" symbol="2" label="secundaria, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'secundaria%'"/>
-    <rule key="{regla-3}" symbol="3" label="CAM, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'CAM%'"/>
-    <rule key="{regla-4}" symbol="4" label="inicial, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'inicial%'"/>
-    <rule key="{regla-5}" symbol="5" label="preescolar, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'preescolar%'"/>
-    <rule key="{regla-6}" symbol="6" label="primaria, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'primaria%'"/>
-    <rule key="{regla-7}" symbol="7" label="secundaria, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'secundaria%'"/>
-    <rule key="{regla-8}" symbol="8" label="CAM, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'CAM%'"/>
-    <rule key="{regla-9}" symbol="9" label="inicial, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'inicial%'"/>
-    <rule key="{regla-10}" symbol="10" label="sin asignar" filter="&quot;situacion&quot; = 'sin_asignar'"/>
-    <rule key="{regla-11}" symbol="11" label="no elegible" filter="&quot;situacion&quot; = 'no_elegible'" scalemaxdenom="10000"/>
+    <rule key="{regla-0}" symbol="0" label="preescolar, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'preescolar%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-1}" symbol="1" label="primaria, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'primaria%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-2}" symbol="2" label="secundaria, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'secundaria%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-3}" symbol="3" label="CAM, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'CAM%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-4}" symbol="4" label="inicial, matutino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND &quot;nivel&quot; LIKE 'inicial%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-5}" symbol="5" label="matutino, en el punto de su localidad o colonia" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'matutino' AND COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-6}" symbol="6" label="preescolar, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'preescolar%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-7}" symbol="7" label="primaria, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'primaria%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-8}" symbol="8" label="secundaria, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'secundaria%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-9}" symbol="9" label="CAM, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'CAM%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-10}" symbol="10" label="inicial, vespertino" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND &quot;nivel&quot; LIKE 'inicial%' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-11}" symbol="11" label="vespertino, en el punto de su localidad o colonia" filter="&quot;situacion&quot; = 'asignada' AND &quot;turno_sesion&quot; = 'vespertino' AND COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')"/>
+    <rule key="{regla-12}" symbol="12" label="sin asignar" filter="&quot;situacion&quot; = 'sin_asignar'"/>
+    <rule key="{regla-13}" symbol="13" label="no elegible" filter="&quot;situacion&quot; = 'no_elegible'" scalemaxdenom="10000"/>
    </rules>
    <symbols>
     <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -2369,6 +2375,36 @@ layer_styles|12
      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
       <Option type="Map">
        <Option name="name" type="QString" value="circle"/>
+       <Option name="color" type="QString" value="255,255,255,255"/>
+       <Option name="size" type="QString" value="2.0"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="31,95,168,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.5"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+      <data_defined_properties>
+       <Option type="Map">
+        <Option name="name" type="QString" value=""/>
+        <Option name="properties" type="Map">
+         <Option name="name" type="Map">
+          <Option name="active" type="bool" value="true"/>
+          <Option name="expression" type="QString" value="CASE WHEN &quot;nivel&quot; LIKE 'preescolar%' THEN 'circle' WHEN &quot;nivel&quot; LIKE 'primaria%' THEN 'square' WHEN &quot;nivel&quot; LIKE 'secundaria%' THEN 'triangle' WHEN &quot;nivel&quot; LIKE 'CAM%' THEN 'diamond' WHEN &quot;nivel&quot; LIKE 'inicial%' THEN 'pentagon' END"/>
+          <Option name="type" type="int" value="3"/>
+         </Option>
+        </Option>
+        <Option name="type" type="QString" value="collection"/>
+       </Option>
+      </data_defined_properties>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="circle"/>
        <Option name="color" type="QString" value="217,95,2,255"/>
        <Option name="size" type="QString" value="2.2"/>
        <Option name="size_unit" type="QString" value="MM"/>
@@ -2382,7 +2418,7 @@ layer_styles|12
       </Option>
      </layer>
     </symbol>
-    <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
+    <symbol type="marker" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
       <Option type="Map">
        <Option name="name" type="QString" value="square"/>
@@ -2399,7 +2435,7 @@ layer_styles|12
       </Option>
      </layer>
     </symbol>
-    <symbol type="marker" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
+    <symbol type="marker" name="8" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
       <Option type="Map">
        <Option name="name" type="QString" value="triangle"/>
@@ -2416,7 +2452,7 @@ layer_styles|12
       </Option>
      </layer>
     </symbol>
-    <symbol type="marker" name="8" alpha="1" clip_to_extent="1" force_rhr="0">
+    <symbol type="marker" name="9" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
       <Option type="Map">
        <Option name="name" type="QString" value="diamond"/>
@@ -2433,7 +2469,7 @@ layer_styles|12
       </Option>
      </layer>
     </symbol>
-    <symbol type="marker" name="9" alpha="1" clip_to_extent="1" force_rhr="0">
+    <symbol type="marker" name="10" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
       <Option type="Map">
        <Option name="name" type="QString" value="pentagon"/>
@@ -2450,7 +2486,37 @@ layer_styles|12
       </Option>
      </layer>
     </symbol>
-    <symbol type="marker" name="10" alpha="1" clip_to_extent="1" force_rhr="0">
+    <symbol type="marker" name="11" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="circle"/>
+       <Option name="color" type="QString" value="255,255,255,255"/>
+       <Option name="size" type="QString" value="2.0"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="217,95,2,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.5"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+      <data_defined_properties>
+       <Option type="Map">
+        <Option name="name" type="QString" value=""/>
+        <Option name="properties" type="Map">
+         <Option name="name" type="Map">
+          <Option name="active" type="bool" value="true"/>
+          <Option name="expression" type="QString" value="CASE WHEN &quot;nivel&quot; LIKE 'preescolar%' THEN 'circle' WHEN &quot;nivel&quot; LIKE 'primaria%' THEN 'square' WHEN &quot;nivel&quot; LIKE 'secundaria%' THEN 'triangle' WHEN &quot;nivel&quot; LIKE 'CAM%' THEN 'diamond' WHEN &quot;nivel&quot; LIKE 'inicial%' THEN 'pentagon' END"/>
+          <Option name="type" type="int" value="3"/>
+         </Option>
+        </Option>
+        <Option name="type" type="QString" value="collection"/>
+       </Option>
+      </data_defined_properties>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="12" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
       <Option type="Map">
        <Option name="name" type="QString" value="circle"/>
@@ -2467,7 +2533,7 @@ layer_styles|12
       </Option>
      </layer>
     </symbol>
-    <symbol type="marker" name="11" alpha="1" clip_to_extent="1" force_rhr="0">
+    <symbol type="marker" name="13" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
       <Option type="Map">
        <Option name="name" type="QString" value="circle"/>
@@ -2510,7 +2576,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="22" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="6" dist="1" distUnits="MM" priority="2" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="6" dist="1" distUnits="MM" priority="2" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="6000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -2558,106 +2624,198 @@ layer_styles|12
   <alias index="41" field="longitud" name="Longitud"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% &quot;cte&quot; %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% &quot;cct&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% &quot;nivel&quot; %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% &quot;turno&quot; %]&lt;br&gt;&lt;b&gt;Servicio&lt;/b&gt;: [% &quot;servicio&quot; %]&lt;br&gt;&lt;b&gt;Control&lt;/b&gt;: [% &quot;control&quot; %]&lt;br&gt;&lt;b&gt;Zona escolar&lt;/b&gt;: [% &quot;zona_escolar&quot; %]&lt;br&gt;&lt;b&gt;Supervisión&lt;/b&gt;: [% &quot;supervision&quot; %]&lt;br&gt;&lt;b&gt;Claves que forman el CTE&lt;/b&gt;: [% &quot;claves_del_cte&quot; %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% &quot;municipio_clave&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% replace(replace(&quot;cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% replace(replace(&quot;cct&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% replace(replace(&quot;nivel&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% replace(replace(&quot;turno&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Servicio&lt;/b&gt;: [% replace(replace(&quot;servicio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Control&lt;/b&gt;: [% replace(replace(&quot;control&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Zona escolar&lt;/b&gt;: [% replace(replace(&quot;zona_escolar&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Supervisión&lt;/b&gt;: [% replace(replace(&quot;supervision&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Claves que forman el CTE&lt;/b&gt;: [% replace(replace(&quot;claves_del_cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% replace(replace(&quot;municipio_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 </qgis>
 ||1|escuelas|||2000-01-01T00:00:00.000Z
 11|||sedes|geom|sedes|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.0" styleCategories="AllStyleCategories" labelsEnabled="1" hasScaleBasedVisibilityFlag="0" minScale="100000000" maxScale="0" simplifyDrawingHints="1" simplifyLocal="1" simplifyDrawingTol="1" simplifyMaxScale="1" simplifyAlgorithm="0">
- <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0" forceraster="0">
-  <rules key="{reglas}">
-   <rule key="{regla-0}" symbol="0" label="sede matutina" filter="&quot;turno_sesion&quot; = 'matutino'"/>
-   <rule key="{regla-1}" symbol="1" label="sede vespertina" filter="&quot;turno_sesion&quot; = 'vespertino'"/>
-   <rule key="{regla-2}" symbol="2" label="sede matutina" filter="&quot;turno_sesion&quot; = 'matutino' AND NOT &quot;estado&quot; IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')" scalemaxdenom="120000"/>
-   <rule key="{regla-3}" symbol="3" label="sede vespertina" filter="&quot;turno_sesion&quot; = 'vespertino' AND NOT &quot;estado&quot; IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')" scalemaxdenom="120000"/>
-   <rule key="{regla-4}" symbol="4" label="sede con aulas por confirmar o insuficientes" filter="&quot;estado&quot; IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')" scalemaxdenom="120000"/>
-  </rules>
-  <symbols>
-   <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
-    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="name" type="QString" value="circle"/>
-      <Option name="color" type="QString" value="31,95,168,255"/>
-      <Option name="size" type="QString" value="1.3"/>
-      <Option name="size_unit" type="QString" value="MM"/>
-      <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.1"/>
-      <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="scale_method" type="QString" value="diameter"/>
-      <Option name="horizontal_anchor_point" type="QString" value="1"/>
-      <Option name="vertical_anchor_point" type="QString" value="1"/>
-     </Option>
-    </layer>
-   </symbol>
-   <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
-    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="name" type="QString" value="circle"/>
-      <Option name="color" type="QString" value="217,95,2,255"/>
-      <Option name="size" type="QString" value="1.3"/>
-      <Option name="size_unit" type="QString" value="MM"/>
-      <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.1"/>
-      <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="scale_method" type="QString" value="diameter"/>
-      <Option name="horizontal_anchor_point" type="QString" value="1"/>
-      <Option name="vertical_anchor_point" type="QString" value="1"/>
-     </Option>
-    </layer>
-   </symbol>
-   <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
-    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="name" type="QString" value="star"/>
-      <Option name="color" type="QString" value="156,203,242,255"/>
-      <Option name="size" type="QString" value="4.0"/>
-      <Option name="size_unit" type="QString" value="MM"/>
-      <Option name="outline_color" type="QString" value="32,32,32,255"/>
-      <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
-      <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="scale_method" type="QString" value="diameter"/>
-      <Option name="horizontal_anchor_point" type="QString" value="1"/>
-      <Option name="vertical_anchor_point" type="QString" value="1"/>
-     </Option>
-    </layer>
-   </symbol>
-   <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
-    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="name" type="QString" value="star"/>
-      <Option name="color" type="QString" value="253,191,111,255"/>
-      <Option name="size" type="QString" value="4.0"/>
-      <Option name="size_unit" type="QString" value="MM"/>
-      <Option name="outline_color" type="QString" value="32,32,32,255"/>
-      <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
-      <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="scale_method" type="QString" value="diameter"/>
-      <Option name="horizontal_anchor_point" type="QString" value="1"/>
-      <Option name="vertical_anchor_point" type="QString" value="1"/>
-     </Option>
-    </layer>
-   </symbol>
-   <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
-    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="name" type="QString" value="star"/>
-      <Option name="color" type="QString" value="255,212,0,255"/>
-      <Option name="size" type="QString" value="4.0"/>
-      <Option name="size_unit" type="QString" value="MM"/>
-      <Option name="outline_color" type="QString" value="215,25,28,255"/>
-      <Option name="outline_style" type="QString" value="solid"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
-      <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="scale_method" type="QString" value="diameter"/>
-      <Option name="horizontal_anchor_point" type="QString" value="1"/>
-      <Option name="vertical_anchor_point" type="QString" value="1"/>
-     </Option>
-    </layer>
-   </symbol>
-  </symbols>
+ <renderer-v2 type="pointDisplacement" placement="0" tolerance="1" toleranceUnit="MapUnit" circleWidth="0.15" circleColor="110,110,110,255" circleRadiusAddition="0" labelAttributeName="" maxLabelScaleDenominator="0" labelDistanceFactor="0.5" enableorderby="0" symbollevels="0" forceraster="0">
+  <labelFontProperties description="DejaVu Sans,7,-1,5,50,0,0,0,0,0" style=""/>
+  <renderer-v2 type="RuleRenderer" enableorderby="0" symbollevels="0" forceraster="0">
+   <rules key="{reglas}">
+    <rule key="{regla-0}" symbol="0" label="sede matutina" filter="&quot;turno_sesion&quot; = 'matutino' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')" scalemindenom="120000"/>
+    <rule key="{regla-1}" symbol="1" label="sede vespertina" filter="&quot;turno_sesion&quot; = 'vespertino' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')" scalemindenom="120000"/>
+    <rule key="{regla-2}" symbol="2" label="sede matutina" filter="&quot;turno_sesion&quot; = 'matutino' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia') AND NOT &quot;estado&quot; IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')" scalemaxdenom="120000"/>
+    <rule key="{regla-3}" symbol="3" label="sede vespertina" filter="&quot;turno_sesion&quot; = 'vespertino' AND NOT COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia') AND NOT &quot;estado&quot; IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')" scalemaxdenom="120000"/>
+    <rule key="{regla-4}" symbol="4" label="sede en el punto de su localidad o colonia" filter="COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia')" scalemindenom="120000"/>
+    <rule key="{regla-5}" symbol="5" label="sede en el punto de su localidad o colonia" filter="COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia') AND NOT &quot;estado&quot; IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')" scalemaxdenom="120000"/>
+    <rule key="{regla-6}" symbol="6" label="sede con aulas por confirmar o insuficientes" filter="&quot;estado&quot; IN ('por_confirmar', 'aulas_insuficientes', 'edificio_compartido')" scalemaxdenom="120000"/>
+   </rules>
+   <symbols>
+    <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="circle"/>
+       <Option name="color" type="QString" value="31,95,168,255"/>
+       <Option name="size" type="QString" value="1.3"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="255,255,255,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.1"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="circle"/>
+       <Option name="color" type="QString" value="217,95,2,255"/>
+       <Option name="size" type="QString" value="1.3"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="255,255,255,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.1"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="star"/>
+       <Option name="color" type="QString" value="156,203,242,255"/>
+       <Option name="size" type="QString" value="4.0"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="32,32,32,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.3"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="star"/>
+       <Option name="color" type="QString" value="253,191,111,255"/>
+       <Option name="size" type="QString" value="4.0"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="32,32,32,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.3"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="circle"/>
+       <Option name="color" type="QString" value="255,255,255,255"/>
+       <Option name="size" type="QString" value="1.3"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="31,95,168,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.35"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+      <data_defined_properties>
+       <Option type="Map">
+        <Option name="name" type="QString" value=""/>
+        <Option name="properties" type="Map">
+         <Option name="fillColor" type="Map">
+          <Option name="active" type="bool" value="true"/>
+          <Option name="expression" type="QString" value="'255,255,255,255'"/>
+          <Option name="type" type="int" value="3"/>
+         </Option>
+         <Option name="outlineColor" type="Map">
+          <Option name="active" type="bool" value="true"/>
+          <Option name="expression" type="QString" value="if(&quot;turno_sesion&quot; = 'matutino', '31,95,168,255', '217,95,2,255')"/>
+          <Option name="type" type="int" value="3"/>
+         </Option>
+        </Option>
+        <Option name="type" type="QString" value="collection"/>
+       </Option>
+      </data_defined_properties>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="star"/>
+       <Option name="color" type="QString" value="255,255,255,255"/>
+       <Option name="size" type="QString" value="4.0"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="31,95,168,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.3"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+      <data_defined_properties>
+       <Option type="Map">
+        <Option name="name" type="QString" value=""/>
+        <Option name="properties" type="Map">
+         <Option name="fillColor" type="Map">
+          <Option name="active" type="bool" value="true"/>
+          <Option name="expression" type="QString" value="'255,255,255,255'"/>
+          <Option name="type" type="int" value="3"/>
+         </Option>
+         <Option name="outlineColor" type="Map">
+          <Option name="active" type="bool" value="true"/>
+          <Option name="expression" type="QString" value="if(&quot;turno_sesion&quot; = 'matutino', '31,95,168,255', '217,95,2,255')"/>
+          <Option name="type" type="int" value="3"/>
+         </Option>
+        </Option>
+        <Option name="type" type="QString" value="collection"/>
+       </Option>
+      </data_defined_properties>
+     </layer>
+    </symbol>
+    <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
+     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <Option type="Map">
+       <Option name="name" type="QString" value="star"/>
+       <Option name="color" type="QString" value="255,212,0,255"/>
+       <Option name="size" type="QString" value="4.0"/>
+       <Option name="size_unit" type="QString" value="MM"/>
+       <Option name="outline_color" type="QString" value="215,25,28,255"/>
+       <Option name="outline_style" type="QString" value="solid"/>
+       <Option name="outline_width" type="QString" value="0.3"/>
+       <Option name="outline_width_unit" type="QString" value="MM"/>
+       <Option name="scale_method" type="QString" value="diameter"/>
+       <Option name="horizontal_anchor_point" type="QString" value="1"/>
+       <Option name="vertical_anchor_point" type="QString" value="1"/>
+      </Option>
+     </layer>
+    </symbol>
+   </symbols>
+  </renderer-v2>
+  <symbol type="marker" name="centerSymbol" alpha="1" clip_to_extent="1" force_rhr="0">
+   <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+    <Option type="Map">
+     <Option name="name" type="QString" value="circle"/>
+     <Option name="color" type="QString" value="110,110,110,255"/>
+     <Option name="size" type="QString" value="0.6"/>
+     <Option name="size_unit" type="QString" value="MM"/>
+     <Option name="outline_color" type="QString" value="255,255,255,255"/>
+     <Option name="outline_style" type="QString" value="solid"/>
+     <Option name="outline_width" type="QString" value="0.0"/>
+     <Option name="outline_width_unit" type="QString" value="MM"/>
+     <Option name="scale_method" type="QString" value="diameter"/>
+     <Option name="horizontal_anchor_point" type="QString" value="1"/>
+     <Option name="vertical_anchor_point" type="QString" value="1"/>
+    </Option>
+   </layer>
+  </symbol>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
@@ -2665,7 +2823,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="22" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="6" dist="1" distUnits="MM" priority="8" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="6" dist="1" distUnits="MM" priority="8" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="20000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -2690,11 +2848,12 @@ layer_styles|12
   <alias index="18" field="estado" name="Estado"/>
   <alias index="19" field="estado_explicado" name="Estado en palabras"/>
   <alias index="20" field="alternativas" name="Otras candidatas a sede"/>
-  <alias index="21" field="latitud" name="Latitud"/>
-  <alias index="22" field="longitud" name="Longitud"/>
+  <alias index="21" field="calidad_posicion" name="Calidad de la posición"/>
+  <alias index="22" field="latitud" name="Latitud"/>
+  <alias index="23" field="longitud" name="Longitud"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;Encuentro&lt;/b&gt;: [% &quot;encuentro&quot; %]&lt;br&gt;&lt;b&gt;Sesiones&lt;/b&gt;: [% &quot;sesiones&quot; %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% &quot;cte&quot; %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% &quot;cct&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% &quot;nivel&quot; %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% &quot;turno&quot; %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% &quot;municipio_clave&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% &quot;localidad_clave&quot; %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% &quot;localidad&quot; %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% &quot;colonia&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;Encuentro&lt;/b&gt;: [% replace(replace(&quot;encuentro&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Sesiones&lt;/b&gt;: [% replace(replace(&quot;sesiones&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CTE&lt;/b&gt;: [% replace(replace(&quot;cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% replace(replace(&quot;cct&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% replace(replace(&quot;nivel&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% replace(replace(&quot;turno&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% replace(replace(&quot;municipio_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% replace(replace(&quot;localidad_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% replace(replace(&quot;localidad&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% replace(replace(&quot;colonia&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 </qgis>
 ||1|sedes|||2000-01-01T00:00:00.000Z
 12|||sin_asignar|geom|sin_asignar|<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -2732,6 +2891,11 @@ layer_styles|12
          <Option name="expression" type="QString" value="if(@map_scale &gt; 400000, 1.5, 2.8)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '230,0,126,255', '255,255,255,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
       </Option>
@@ -2760,6 +2924,11 @@ layer_styles|12
          <Option name="expression" type="QString" value="if(@map_scale &gt; 400000, 1.5, 2.8)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '255,255,255,255', '230,0,126,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
       </Option>
@@ -2781,6 +2950,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '230,0,126,255', '255,255,255,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2796,6 +2978,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '255,255,255,255', '230,0,126,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -2813,6 +3008,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '230,0,126,255', '255,255,255,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2828,6 +3036,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '255,255,255,255', '230,0,126,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -2845,6 +3066,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '230,0,126,255', '255,255,255,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2860,6 +3094,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '255,255,255,255', '230,0,126,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -2877,6 +3124,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '230,0,126,255', '255,255,255,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2892,6 +3152,19 @@ layer_styles|12
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(COALESCE(&quot;calidad_posicion&quot;, '') IN ('localidad', 'colonia'), '255,255,255,255', '230,0,126,255')"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
@@ -2902,7 +3175,7 @@ layer_styles|12
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,230" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1"/>
    </text-style>
    <text-format autoWrapLength="22" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="6" dist="1" distUnits="MM" priority="9" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4"/>
+   <placement placement="6" dist="1" distUnits="MM" priority="9" centroidInside="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetType="1" quadOffset="4" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry"/>
    <rendering scaleVisibility="1" scaleMin="0" scaleMax="50000" obstacle="1" obstacleFactor="1" obstacleType="1" displayAll="0" drawLabels="1" upsidedownLabels="0" fontLimitPixelSize="0" labelPerPart="0" zIndex="0"/>
   </settings>
  </labeling>
@@ -2924,10 +3197,11 @@ layer_styles|12
   <alias index="15" field="integrantes" name="Integrantes"/>
   <alias index="16" field="alumnos" name="Alumnos"/>
   <alias index="17" field="zona_escolar" name="Zona escolar"/>
-  <alias index="18" field="latitud" name="Latitud"/>
-  <alias index="19" field="longitud" name="Longitud"/>
+  <alias index="18" field="calidad_posicion" name="Calidad de la posición"/>
+  <alias index="19" field="latitud" name="Latitud"/>
+  <alias index="20" field="longitud" name="Longitud"/>
  </aliases>
  <previewExpression>&quot;nombre&quot;</previewExpression>
- <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% &quot;cte&quot; %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% &quot;cct&quot; %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% &quot;nombre&quot; %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% &quot;nivel&quot; %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% &quot;turno&quot; %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% &quot;municipio_clave&quot; %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% &quot;municipio&quot; %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% &quot;localidad_clave&quot; %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% &quot;localidad&quot; %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% &quot;colonia&quot; %]&lt;br&gt;&lt;b&gt;Motivo&lt;/b&gt;: [% &quot;motivo&quot; %]&lt;br&gt;&lt;b&gt;Motivo en palabras&lt;/b&gt;: [% &quot;motivo_explicado&quot; %]</mapTip>
+ <mapTip>&lt;b&gt;CTE&lt;/b&gt;: [% replace(replace(&quot;cte&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;CCT&lt;/b&gt;: [% replace(replace(&quot;cct&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nombre&lt;/b&gt;: [% replace(replace(&quot;nombre&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Nivel&lt;/b&gt;: [% replace(replace(&quot;nivel&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Turno de la escuela&lt;/b&gt;: [% replace(replace(&quot;turno&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de municipio&lt;/b&gt;: [% replace(replace(&quot;municipio_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Municipio&lt;/b&gt;: [% replace(replace(&quot;municipio&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Clave de localidad&lt;/b&gt;: [% replace(replace(&quot;localidad_clave&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Localidad&lt;/b&gt;: [% replace(replace(&quot;localidad&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Colonia&lt;/b&gt;: [% replace(replace(&quot;colonia&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Motivo&lt;/b&gt;: [% replace(replace(&quot;motivo&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br&gt;&lt;b&gt;Motivo en palabras&lt;/b&gt;: [% replace(replace(&quot;motivo_explicado&quot;, '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 </qgis>
 ||1|sin_asignar|||2000-01-01T00:00:00.000Z
