@@ -13,8 +13,9 @@ struct PublishCommand: ChainCommand {
       which stamps everything NO VÁLIDO.
       """,
     version: programVersion)
-  static let folderMark: String? = mark
-  private static let mark = "datapackage.json"
+  static let folderMark: FolderMark? = mark
+  private static let mark = FolderMark(
+    PublishedPackage.path, companions: PublishedPackage.companions, isOurs: PublishedPackage.isOurs)
   static let sections: [any ParameterSection.Type] = [Rules.self, PublishParameters.self]
   static let schema = JSONSchema.datapackage
 

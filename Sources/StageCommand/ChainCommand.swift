@@ -12,8 +12,8 @@ public protocol ChainCommand: ParsableCommand {
   /// The sections of `parameters.json` this stage sees.
   static var sections: [any ParameterSection.Type] { get }
 
-  /// The file by which the folder that the command writes is known; nil where it writes a document.
-  static var folderMark: String? { get }
+  /// By what the folder that the command writes is known; nil where it writes a document.
+  static var folderMark: FolderMark? { get }
 
   /// Of what this stage writes; a document has its own.
   static var schema: JSONSchema { get }
@@ -33,7 +33,7 @@ public protocol ChainCommand: ParsableCommand {
 }
 
 extension ChainCommand {
-  public static var folderMark: String? { nil }
+  public static var folderMark: FolderMark? { nil }
 
   public func answer(_ run: inout StageRun) throws -> Bool { false }
 

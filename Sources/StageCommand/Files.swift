@@ -132,14 +132,13 @@ enum Files {
     guard [.nothing, .file].contains(kind(path)) else { throw notOurs(path, "un archivo") }
   }
 
-  /// Refuses to replace a folder that is neither empty nor marked as a product by a file of it: it
-  /// is somebody's work.
-  static func requireReplaceable(folder path: String, mark: String) throws {
+  /// Refuses to replace a folder that is neither empty nor bears the mark: it is somebody's work.
+  static func requireReplaceable(folder path: String, mark: FolderMark) throws {
     switch kind(path) {
     case .nothing: return
     case .folder:
       let entries = try? FileManager.default.contentsOfDirectory(atPath: path)
-      if entries?.isEmpty == true || kind(path + "/" + mark) == .file { return }
+      if entries?.isEmpty == true || mark.marks(folder: path) { return }
     case .file, .other: break
     }
     throw notOurs(path, "una carpeta de productos")

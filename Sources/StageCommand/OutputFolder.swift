@@ -3,11 +3,11 @@ internal import Foundation
 /// A folder of files that a command writes whole.
 public struct OutputFolder {
   private let path: String
-  private let mark: String
+  private let mark: FolderMark
   private let overwrite: Bool
 
-  /// - Parameter mark: the file by which an earlier folder is known to be ours to replace.
-  public init(_ path: String, mark: String, overwrite: Bool) {
+  /// - Parameter mark: by what an earlier folder is known to be ours to replace.
+  public init(_ path: String, mark: FolderMark, overwrite: Bool) {
     self.path = path
     self.mark = mark
     self.overwrite = overwrite

@@ -78,7 +78,7 @@ public struct StageRun {
   /// Refuses, before any work is done, an output that cannot be written or that exists.
   ///
   /// - Parameter folderMark: what marks the folder that the command writes; nil for a document.
-  func validateOutput(folderMark: String?) throws {
+  func validateOutput(folderMark: FolderMark?) throws {
     guard options.output != "-" else {
       if folderMark != nil { throw Self.folderNeeded }
       return
@@ -105,7 +105,7 @@ public struct StageRun {
     try OwnOutput.requireReport(beside: options.output, overwrite: options.overwrite)
   }
 
-  private func folder(_ mark: String) -> OutputFolder {
+  private func folder(_ mark: FolderMark) -> OutputFolder {
     OutputFolder(options.output, mark: mark, overwrite: options.overwrite)
   }
 
@@ -128,8 +128,8 @@ public struct StageRun {
 
   /// Writes a folder of files whole, its report first.
   ///
-  /// - Parameter mark: the file by which an earlier folder is known to be a product.
-  public func write(folder files: [(path: String, bytes: [UInt8])], mark: String) throws {
+  /// - Parameter mark: by what an earlier folder is known to be a product.
+  public func write(folder files: [(path: String, bytes: [UInt8])], mark: FolderMark) throws {
     guard options.output != "-" else { throw Self.folderNeeded }
     let folder = folder(mark)
     try folder.validate()

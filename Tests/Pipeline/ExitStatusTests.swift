@@ -123,6 +123,19 @@ import enum StageCommand.ExitStatus
     }
   }
 
+  /// Every data package of the world has a `datapackage.json`.
+  @Test func somebodysDataPackageSurvivesOverwrite() throws {
+    _ = try chain.makeAll()
+    let scratch = try Scratch()
+    try scratch.write(
+      Array(#"{"name": "mine", "resources": []}"#.utf8), to: "paquete/datapackage.json")
+    try scratch.write([65], to: "paquete/resumen.txt")
+    let outcome = try chain.publish(["--overwrite", "--output", scratch.path("paquete")])
+    expect(outcome, .exists, "paquete")
+    #expect(try scratch.read("paquete/resumen.txt") == [65])
+    #expect(try scratch.entries() == ["paquete"])
+  }
+
   @Test func anInputReachedThroughALinkSurvives() throws {
     for document in ["schools", "places", "acuerdos"] { _ = try chain.make(document) }
     let before = try chain.run.read("places.json")

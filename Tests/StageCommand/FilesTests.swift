@@ -72,17 +72,33 @@ import Testing
     #expect(try folder.entries() == ["publicacion"])
   }
 
+  private let mark = FolderMark("datapackage.json", companions: ["resumen.txt"]) {
+    $0 == Array("ours".utf8)
+  }
+
   @Test func aFolderThatIsNoProductIsSomebodysWork() throws {
     try folder.write("mine", to: "work/mine.txt")
-    try folder.write("{}", to: "product/datapackage.json")
-    for kept in ["work", "work/mine.txt"] {
-      let failure = #expect(throws: CommandFailure.self) {
-        try Files.requireReplaceable(folder: folder.path(kept), mark: "datapackage.json")
+    try folder.write("ours too", to: "stranger/datapackage.json")
+    try folder.write("mine", to: "stranger/resumen.txt")
+    try folder.write("", to: "empty/datapackage.json")
+    try folder.write("mine", to: "empty/mine.txt")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("folder/datapackage.json"), withIntermediateDirectories: true)
+    for kept in ["work", "work/mine.txt", "stranger", "empty", "folder"] {
+      let failure = #expect(throws: CommandFailure.self, "\(kept)") {
+        try Files.requireReplaceable(folder: folder.path(kept), mark: mark)
       }
       #expect(failure?.status == .exists)
     }
-    try Files.requireReplaceable(folder: folder.path("product"), mark: "datapackage.json")
-    try Files.requireReplaceable(folder: folder.path("none"), mark: "datapackage.json")
+  }
+
+  @Test func aFolderOfOursIsReplacedEvenWhereItsMarkIsLost() throws {
+    try folder.write("ours", to: "product/datapackage.json")
+    try folder.write("", to: "emptied/datapackage.json")
+    try folder.write("", to: "emptied/resumen.txt")
+    for replaced in ["product", "emptied", "none"] {
+      try Files.requireReplaceable(folder: folder.path(replaced), mark: mark)
+    }
   }
 
   @Test func aLinkADeviceOrAFolderIsNoFileToReplace() throws {

@@ -65,7 +65,7 @@ struct SynthesizeCommand: ToolCommand {
   func perform() throws {
     let folder = OutputFolder(output, mark: SynthesizeCommand.mark, overwrite: overwrite)
     try folder.validate()
-    var files = [StateFile(path: SynthesizeCommand.mark, bytes: Array(origin.utf8))]
+    var files = [StateFile(path: SynthesizeCommand.originPath, bytes: Array(origin.utf8))]
     for (index, entity) in Entity.all.prefix(states).enumerated() {
       let share = councils / states + (index < councils % states ? 1 : 0)
       let request = StateRequest(
@@ -79,7 +79,10 @@ struct SynthesizeCommand: ToolCommand {
   }
 
   /// The file that says where the others come from.
-  static let mark = "ORIGEN.txt"
+  private static let originPath = "ORIGEN.txt"
+  private static let mark = FolderMark(originPath) { bytes in
+    String(decoding: bytes, as: UTF8.self).contains("\nencuentro-synthesize --seed ")
+  }
 
   private var origin: String {
     let more = (showcase ? " --showcase" : "") + (staff ? " --staff" : "")

@@ -56,6 +56,14 @@ import enum StageCommand.ExitStatus
       }, runs: ["publish"])
   }
 
+  @Test func aCutDescription() throws {
+    try repaired(
+      { run in
+        let file = run.out + "/publicacion/datapackage.json"
+        try run.scratch.write(Array(run.scratch.read(file).dropLast(100)), to: file)
+      }, runs: ["publish"])
+  }
+
   @Test func everythingLost() throws {
     try repaired(
       { try FileManager.default.removeItem(atPath: $0.scratch.path($0.out)) },

@@ -3,10 +3,10 @@ internal import Foundation
 /// `datapackage.json`: what each file is, how long, with which SHA-256, and what its columns mean,
 /// after the Data Package standard of Frictionless Data. It bears no date.
 struct DataPackage: Encodable {
-  static let path = "datapackage.json"
+  static let path = PublishedPackage.path
 
   private let profile = "data-package"
-  private let name = "encuentro-entre-escuelas"
+  private let name = PublishedPackage.name
   private let title: String
   private let description: String
   private let sources: [Attribution.Source]
