@@ -98,7 +98,8 @@ struct Census {
     if entity == 0 || municipality == 0 || Self.totals.contains(locality) { return }
     let id = padded(entity, 2) + padded(municipality, 3) + padded(locality, 4)
     let counted = Counted(
-      name: record.text(columns.name), population: population(record, columns, id, file, &notes),
+      name: record.placeName(columns.name, of: id, in: file, &notes),
+      population: population(record, columns, id, file, &notes),
       coordinate: coordinate(record, columns, id, file, &notes))
     guard let known = localities[id] else {
       localities[id] = counted

@@ -72,16 +72,12 @@ private func read(
     } ?? layer.field(.coloniaKey)
   var drawings: [ColoniaDrawing] = []
   for record in 0..<layer.count where !layer.isDeleted(record, &notes) {
-    let written = layer.key(record, key)
+    let written = layer.coloniaKey(record, key, &notes)
+    let id = written ?? "#\(record + 1)"
     let drawing = ColoniaDrawing(
       layer: layer.name, keyField: written == nil ? nil : key.map { matchingKey(layer.fields[$0]) },
-      key: written ?? "#\(record + 1)", name: layer.text(record, name) ?? "")
-    if written == nil, key != nil {
-      notes.find(
-        "key.blank", layer.place(record), file: layer.file, row: record + 1,
-        detail: "La colonia no tiene clave; se usa su número de registro")
-    }
-    if drawing.name.isEmpty {
+      key: id, name: layer.placeName(record, name, of: layer.name + ":" + id, &notes) ?? "")
+    if layer.text(record, name) == nil {
       notes.find(
         "name.blank", drawing.ownID, file: layer.file, row: record + 1,
         detail: "La colonia no tiene nombre")

@@ -49,7 +49,8 @@ private func add(
     }
     keyed += 1
     let drawing = try layer.drawing(record, of: id, &notes)
-    if drafts[id, default: PlaceDraft()].add(drawing, named: layer.text(record, name)) {
+    let named = layer.placeName(record, name, of: id, &notes)
+    if drafts[id, default: PlaceDraft()].add(drawing, named: named) {
       notes.findDuplicate(id, record, of: layer)
     }
     switch drawing {
