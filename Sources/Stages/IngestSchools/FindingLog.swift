@@ -102,6 +102,11 @@ extension RowFinding {
   static let shifted = RowFinding(
     .rowShifted, "la fila está recorrida: hay celdas que no son de la clase de su columna")
 
+  static let doubtful = RowFinding(
+    .rowDoubtful,
+    "una celda no es de la clase de su columna y la fila pudiera estar recorrida; "
+      + "se leyó sin los nombres de la escuela y del lugar")
+
   static let emptyTable = RowFinding(.tableEmpty, "la tabla no tiene filas bajo su encabezado")
 
   /// Of the text only its length is told: it may be anything.

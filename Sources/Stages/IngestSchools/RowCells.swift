@@ -32,7 +32,7 @@ struct RowCells {
   mutating func name(_ column: CatalogueColumn) -> String? {
     let text = text(column)
     if text.isEmpty { return nil }
-    if looksPersonal(text) { doubt.holdsPersonalData = true }
+    if findsPersonal(text, in: column) { return text }
     if isNumber(text), text != "0" { doubt.hints += 1 }
     return text
   }
@@ -45,9 +45,20 @@ struct RowCells {
   mutating func zone() -> String? {
     let text = text(.zone)
     if namesNothing(text) { return nil }
-    if looksPersonal(text) { doubt.holdsPersonalData = true }
+    if findsPersonal(text, in: .zone) { return text }
     if !text.contains(where: \.isNumber) { doubt.hints += 1 }
     return text
+  }
+
+  /// Whether a name holds what belongs to a person: the row that keeps it must withhold its names.
+  private mutating func findsPersonal(_ text: String, in column: CatalogueColumn) -> Bool {
+    guard looksPersonal(text) else { return false }
+    doubt.holdsPersonalData = true
+    find(
+      .rowDoubtful, column,
+      "contiene lo que parece una CURP, un teléfono o un correo; la fila se leyó sin los nombres de "
+        + "la escuela y del lugar. Corrija la celda")
+    return true
   }
 
   /// A whole number within a range; nil for a blank, a word that says so, or a finding.

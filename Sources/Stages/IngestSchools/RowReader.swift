@@ -89,9 +89,13 @@ struct RowReader {
     }
     var row = school(&cells, cct, shifts.first.shift, at: place)
     if let shifted = wider(record) { return .rejected(shifted, key: cct.description) }
-    switch cells.doubt.verdict(isShort: record.count < width) {
+    let verdict = cells.doubt.verdict(
+      isShort: record.count < width, isKindSure: row.kindFindings.isEmpty)
+    switch verdict {
     case .sound: break
-    case .doubtful: row.withholdNames()
+    case .doubtful:
+      row.withholdNames()
+      if !cells.doubt.holdsPersonalData { row.findings.append(.doubtful) }
     case .shifted: return .rejected(shifted(cells.doubt), key: cct.description)
     }
     row.isInactive = isClosed(cells)
@@ -159,11 +163,11 @@ extension SchoolRow {
     declared.coloniaName = nil
     zone = nil
     region = nil
-    findings.append(
-      RowFinding(
-        .rowDoubtful,
-        "una celda no es de la clase de su columna y la fila pudiera estar recorrida; "
-          + "se leyó sin los nombres de la escuela y del lugar"))
+  }
+
+  /// What is odd about the words that say what the school teaches.
+  fileprivate var kindFindings: [RowFinding] {
+    findings.filter { [.levelPrefix, .levelUnknown].contains($0.key) }
   }
 }
 

@@ -152,7 +152,38 @@ func expectNothingPersonal(
         #expect(!document.contains(text), "\(column)")
         #expect(!report.contains(text), "\(column)")
       }
+      #expect(ingested.keys == ["row.doubtful"], "\(column)")
     }
+  }
+
+  /// A name that looks like a telephone or an address costs a school its names and not its place.
+  @Test(arguments: ["@SUM(A1)", "+52811234", "8112345678"], ["nombre", "nom_loc", "colonia"])
+  func keepsARowOfWhichOneNameLooksPersonal(text: String, column: String) throws {
+    let ingested = try ingest([[column: text], [:]])
+    #expect(ingested.schools.rejected.isEmpty)
+    let doubtful = try #require(ingested.schools.findings.first)
+    #expect(doubtful.key == "row.doubtful")
+    #expect(ingested.keys.count == 1)
+    let heading =
+      ["nombre": "Nombre del centro", "nom_loc": "Nombre de localidad"][column]
+      ?? "Nombre de la colonia"
+    #expect(doubtful.detail.contains("«" + heading))
+    let council = ingested.schools.councils[0]
+    #expect(council.participates)
+    #expect(council.name.isEmpty && council.localityName == nil && council.coloniaName == nil)
+    #expect(council.declaredLocality == "190390001")
+    #expect(council.level == .primaria)
+  }
+
+  /// Where something else of the row is odd too, all of it may stand in the wrong place.
+  @Test(arguments: [
+    ["cp": "CENTRO"], ["nivel": "X", "servicio": ""], ["cct": Catalogue.key("19DJN", 1)],
+    ["lat": "-100.3"],
+  ])
+  func refusesARowThatIsOddElsewhereToo(odd: [String: String]) throws {
+    let ingested = try ingest([odd.merging(["nombre": "8112345678"]) { $1 }, [:]])
+    #expect(ingested.schools.rejected.map(\.key) == ["row.shifted"])
+    #expect(ingested.schools.councils.count == 1)
   }
 
   @Test(arguments: ["120.5", "12,5", "1.2.3"])

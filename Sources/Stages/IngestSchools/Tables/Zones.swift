@@ -122,7 +122,7 @@ extension ZoneRow {
     values.building = cells.code(.building)
     values.subdirectors = cells.number(.subdirectors, in: 0...5000)
     values.atps = cells.number(.atps, in: 0...5000)
-    let verdict = cells.doubt.verdict(isShort: isShort)
+    let verdict = cells.doubt.verdict(isShort: isShort, isKindSure: false)
     if verdict == .shifted { throw Refusal(finding: .shifted) }
     findings += cells.findings
     if verdict == .doubtful || cells.doubt.hints > zoneHints {

@@ -57,7 +57,7 @@ enum FindingWords {
     "position.none": "no se sabe dónde está",
     "position.outside": "punto fuera de toda localidad cercana: se tomó uno de la declarada",
     "record.deleted": "registro marcado como borrado: no se usó",
-    "row.doubtful": "fila que pudiera estar recorrida: se leyó sin los nombres",
+    "row.doubtful": "fila con una celda que no es de su columna: se leyó sin los nombres",
     "row.shifted": "fila con las celdas recorridas: no se usó",
     "shape.null": "registro sin forma",
     "shape.outside": "forma fuera de México: no se usó",
