@@ -26,10 +26,10 @@ enum CSVText {
     }
   }
 
-  /// An apostrophe before text that a spreadsheet would take for a formula; a plain number with a
-  /// sign is none.
+  /// An apostrophe before text that a spreadsheet would take for a formula, also one in the full-width
+  /// signs that some read as their own; a plain number with a sign is none.
   static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first),
+    guard let first = text.unicodeScalars.first, "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first),
       !isNumber(text)
     else { return text }
     return "'" + text
