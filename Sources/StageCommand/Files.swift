@@ -1,4 +1,3 @@
-internal import CExchange
 internal import Contracts
 internal import Foundation
 
@@ -6,7 +5,7 @@ internal import Foundation
   internal import Glibc
 #endif
 
-/// Reads and replaces files; what is replaced appears whole or not at all.
+/// Reads files, writes them beside their place and says what may be replaced.
 enum Files {
   /// What stands at a path.
   enum Kind: Equatable {
@@ -76,45 +75,8 @@ enum Files {
       remedy: "revise que sea un archivo y sus permisos")
   }
 
-  /// Writes a file whole: a temporary one in the same folder, synced and renamed.
-  ///
-  /// A file that already has these bytes is left untouched, so that its readers need not run.
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
-    try requireReplaceable(file: path)
-    if let present = try? Data(contentsOf: URL(filePath: path)), present == Data(bytes) { return }
-    let temporary = "\(path).tmp-\(getpid())"
-    do {
-      try writeSynced(bytes, to: temporary, standingFor: path)
-      guard rename(temporary, path) == 0 else { throw systemError(path) }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-    sync(folder: URL(filePath: path).deletingLastPathComponent().path)
-  }
-
-  /// Builds a folder beside its place and exchanges the two; the old one goes last.
-  static func replaceFolder(_ path: String, with files: [(path: String, bytes: [UInt8])]) throws {
-    if sameFiles(path, files) { return }
-    let temporary = "\(path).tmp-\(getpid())"
-    let manager = FileManager.default
-    do {
-      for file in files {
-        let url = URL(filePath: temporary).appending(path: file.path)
-        try makeFolder(url.deletingLastPathComponent(), standingFor: path)
-        try writeSynced(file.bytes, to: url.path, standingFor: path)
-      }
-      let exchanged =
-        exists(path)
-        ? exchange_paths(temporary, path)
-        : rename(temporary, path)
-      guard exchanged == 0 else { throw systemError(path) }
-    } catch {
-      try? manager.removeItem(atPath: temporary)
-      throw error
-    }
-    try? manager.removeItem(atPath: temporary)
-  }
+  /// Where a file or folder is built that is to replace this one.
+  static func temporary(_ path: String) -> String { "\(path).tmp-\(getpid())" }
 
   /// Refuses a path whose folder is not there: nothing could be written into it.
   static func requireFolder(of path: String) throws(InputError) {
@@ -159,7 +121,7 @@ enum Files {
         + "dé otra ruta con --output")
   }
 
-  private static func sameFiles(_ path: String, _ files: [(path: String, bytes: [UInt8])]) -> Bool {
+  static func sameFiles(_ path: String, _ files: [(path: String, bytes: [UInt8])]) -> Bool {
     guard let present = FileManager.default.enumerator(atPath: path) else { return false }
     var paths: Set<String> = []
     for case let entry as String in present where !isFolder(path + "/" + entry) {
@@ -185,7 +147,7 @@ enum Files {
   }
 
   /// - Parameter final: as errors name it; the temporary name is nobody's business.
-  private static func writeSynced(
+  static func writeSynced(
     _ bytes: [UInt8], to path: String, standingFor final: String
   ) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -201,14 +163,14 @@ enum Files {
   }
 
   /// Makes the rename itself durable; a file system that cannot is no reason to fail.
-  private static func sync(folder: String) {
+  static func sync(folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
   }
 
-  private static func systemError(_ path: String) -> InputError {
+  static func systemError(_ path: String) -> InputError {
     InputError(
       .io, file: path, key: "output",
       problem: "no se pudo escribir: \(systemReason(errno))",

@@ -1,5 +1,9 @@
 internal import Foundation
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// By what a folder is known to be one that a command wrote, and so its own to replace.
 ///
 /// The name of a file is not enough: `datapackage.json` stands in every data package of the world.
@@ -30,5 +34,38 @@ public struct FolderMark: Sendable {
     }
     return bytes.isEmpty
       ? companions.contains { Files.kind(path + "/" + $0) == .file } : isOurs(bytes)
+  }
+
+  /// Whether a folder under a temporary name is one that the command left: it bears the mark, or
+  /// nothing had been written to it.
+  func marksLeftover(_ path: String) -> Bool {
+    guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return false
+    }
+    let isUnwritten =
+      entries == [file] && OwnOutput.beginning(of: path + "/" + file, 1)?.isEmpty == true
+    return entries.isEmpty || isUnwritten || marks(folder: path)
+  }
+
+  /// Removes a folder, the mark last: killed half-way, it leaves a folder that still bears it.
+  ///
+  /// - Returns: false when something could not be removed.
+  func remove(folder path: String) -> Bool {
+    makeWritable(path)
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for entry in entries where entry != file {
+      try? FileManager.default.removeItem(atPath: path + "/" + entry)
+    }
+    try? FileManager.default.removeItem(atPath: path)
+    return !Files.exists(path)
+  }
+
+  /// Nothing can be taken out of a folder that somebody made read-only.
+  private func makeWritable(_ folder: String) {
+    chmod(folder, 0o700)
+    for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where Files.kind(folder + "/" + entry) == .folder {
+      makeWritable(folder + "/" + entry)
+    }
   }
 }

@@ -22,7 +22,8 @@ public struct OutputFolder {
   /// Builds the folder beside its place and exchanges the two.
   public func write(_ files: [(path: String, bytes: [UInt8])]) throws {
     try validate()
-    try Files.replaceFolder(path, with: files)
+    Leftovers.remove(ofFolder: path, mark: mark)
+    try Replacement.take([Replacement(folder: path, with: files, mark: mark)])
   }
 }
 
@@ -37,6 +38,6 @@ public struct OutputFile {
   /// - Throws: `InputError` when the system refuses.
   public func write(_ bytes: [UInt8]) throws {
     try Files.makeFolder(URL(filePath: path).deletingLastPathComponent(), standingFor: path)
-    try Files.replace(path, with: bytes)
+    try Replacement.take([Replacement(file: path, with: bytes)])
   }
 }

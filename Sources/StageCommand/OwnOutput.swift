@@ -7,8 +7,8 @@ internal import Foundation
 
 /// What `--overwrite` may replace: what begins as we write it, and nothing that was read.
 enum OwnOutput {
-  private static let document = Array("{\n\"schema\":\"".utf8)
-  private static let report = Array("{\n\"stage\":\"".utf8)
+  static let document = Array("{\n\"schema\":\"".utf8)
+  static let report = Array("{\n\"stage\":\"".utf8)
 
   /// Refuses a file that is there and is neither a document of the chain nor empty.
   static func requireDocument(_ path: String) throws { try require(path, document, "un documento") }
@@ -38,13 +38,24 @@ enum OwnOutput {
   private static func require(_ path: String, _ mark: [UInt8], _ what: String) throws {
     guard Files.kind(path) != .nothing else { return }
     try Files.requireReplaceable(file: path)
-    let found = try? FileHandle(forReadingFrom: URL(filePath: path)).read(upToCount: mark.count)
     // Of a file that cannot be read nobody knows whose it is; an empty one is nobody's.
-    if found.map({ !$0.isEmpty && Array($0) != mark }) ?? !isEmpty(path) {
+    let found = beginning(of: path, mark.count) ?? (isEmpty(path) ? [] : nil)
+    guard let found, found.isEmpty || found == mark else {
       throw CommandFailure(
         .exists,
         "\(path): output.exists: lo que hay ahí no es \(what) que se pueda reemplazar; "
           + "dé otra ruta con --output")
+    }
+  }
+
+  /// At most so many bytes of a file; nil where it cannot be read.
+  static func beginning(of path: String, _ count: Int) -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? handle.close() }
+    do {
+      return Array(try handle.read(upToCount: count) ?? Data())
+    } catch {
+      return nil
     }
   }
 

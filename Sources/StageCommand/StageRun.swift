@@ -115,35 +115,44 @@ public struct StageRun {
       remedy: "dé su ruta con --output")
   }
 
-  /// Writes the document whole, its report first; the same bytes leave the file untouched.
+  /// Writes the document whole, and its report with it; the same bytes leave the file untouched.
   public func write(_ document: some Document) throws {
     let bytes = try document.encoded()
     guard options.output != "-" else { return try StandardOutput.write(bytes) }
     try requireOwnOutput(isFolder: false)
-    try Files.requireReplaceable(file: options.output)
-    try writeReport()
-    try Files.replace(options.output, with: bytes)
+    Leftovers.remove(ofFile: options.output, beginning: OwnOutput.document)
+    try deliver(Replacement(file: options.output, with: bytes))
     say("\(options.output) (\(bytes.count) bytes)")
   }
 
-  /// Writes a folder of files whole, its report first.
+  /// Writes a folder of files whole, and its report with it.
   ///
   /// - Parameter mark: by what an earlier folder is known to be a product.
   public func write(folder files: [(path: String, bytes: [UInt8])], mark: FolderMark) throws {
     guard options.output != "-" else { throw Self.folderNeeded }
-    let folder = folder(mark)
-    try folder.validate()
+    try folder(mark).validate()
     try requireOwnOutput(isFolder: true)
-    try writeReport()
-    try folder.write(files)
+    Leftovers.remove(ofFolder: options.output, mark: mark)
+    try deliver(Replacement(folder: options.output, with: files, mark: mark))
     say("\(options.output) (\(files.count) archivos)")
   }
 
-  private func writeReport() throws {
-    let record = RunRecord(
-      stage: command, version: programVersion, inputs: inputs, report: report,
-      seconds: started.duration(to: .now))
-    try Files.replace(options.output + ".report.json", with: try record.encoded(parameters: used))
+  /// Lets the output and its report take their places: neither where one of them cannot be written,
+  /// since a report tells of what stands beside it.
+  private func deliver(_ output: Replacement) throws {
+    let path = options.output + ".report.json"
+    Leftovers.remove(ofFile: path, beginning: OwnOutput.report)
+    let report: Replacement
+    do {
+      let record = RunRecord(
+        stage: command, version: programVersion, inputs: inputs, report: self.report,
+        seconds: started.duration(to: .now))
+      report = try Replacement(file: path, with: try record.encoded(parameters: used))
+    } catch {
+      output.discard()
+      throw error
+    }
+    try Replacement.take([output, report])
   }
 
   /// One line of progress, on a terminal only.

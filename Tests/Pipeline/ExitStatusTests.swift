@@ -136,6 +136,25 @@ import enum StageCommand.ExitStatus
     #expect(try scratch.entries() == ["paquete"])
   }
 
+  /// A report tells of what stands beside it. A limit on the size of files is a disk that is full.
+  @Test func aFailedWriteLeavesTheReportAsItWas() throws {
+    _ = try chain.makeAll()
+    try #require(try chain.publish().status == 0)
+    let before = try chain.run.read("publicacion.report.json")
+    let arguments = Chain.stages.flatMap {
+      ["--\($0.document)", chain.run.path($0.document + ".json")]
+    }
+    for output in ["publicacion", "otra"] {
+      let outcome = try Command.run(
+        URL(filePath: "/bin/bash"),
+        ["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"", Command.path("encuentro-publish")]
+          + arguments + ["--overwrite", "--output", chain.run.path(output)])
+      expect(outcome, .io, output, "no se pudo escribir")
+    }
+    #expect(try chain.run.read("publicacion.report.json") == before)
+    #expect(try chain.run.entries().filter { $0.contains("otra") || $0.contains(".tmp-") } == [])
+  }
+
   @Test func anInputReachedThroughALinkSurvives() throws {
     for document in ["schools", "places", "acuerdos"] { _ = try chain.make(document) }
     let before = try chain.run.read("places.json")

@@ -7,32 +7,6 @@ import Testing
 @Suite struct FilesTests {
   private let folder = try! TemporaryFolder()
 
-  @Test func replacesAFileWhole() throws {
-    let path = folder.path("a.json")
-    try Files.replace(path, with: Array("one".utf8))
-    try Files.replace(path, with: Array("two".utf8))
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "two")
-    #expect(try folder.entries() == ["a.json"])
-  }
-
-  @Test func leavesAFileWithTheSameBytesUntouched() throws {
-    let path = folder.path("a.json")
-    try Files.replace(path, with: Array("one".utf8))
-    let old = Date(timeIntervalSince1970: 1_000_000)
-    try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
-    try Files.replace(path, with: Array("one".utf8))
-    let after = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-    #expect(after == old)
-  }
-
-  @Test func aFolderThatDoesNotExistIsAnError() {
-    let error = #expect(throws: InputError.self) {
-      try Files.replace(folder.path("none/a.json"), with: [1])
-    }
-    #expect(error?.kind == .io)
-    #expect(error?.file == folder.path("none/a.json"), "never the temporary name")
-  }
-
   @Test func anOutputNeedsItsFolder() throws {
     try Files.requireFolder(of: folder.path("a.json"))
     try Files.requireFolder(of: "a.json")
@@ -50,26 +24,6 @@ import Testing
     let writer = Thread { feed(pipe, bytes) }
     writer.start()
     #expect(try Files.read(pipe, key: "k") == bytes)
-  }
-
-  @Test func exchangesAFolder() throws {
-    let path = folder.path("publicacion")
-    try Files.replaceFolder(path, with: [("publico/a.csv", [65]), ("resumen.txt", [66])])
-    try Files.replaceFolder(path, with: [("publico/b.csv", [67])])
-    #expect(
-      try FileManager.default.subpathsOfDirectory(atPath: path) == ["publico", "publico/b.csv"])
-    #expect(try folder.entries() == ["publicacion"])
-  }
-
-  @Test func anExistingFolderSurvivesAFailure() throws {
-    let path = folder.path("publicacion")
-    try Files.replaceFolder(path, with: [("a.csv", [65])])
-    // A file cannot be written below another file.
-    #expect(throws: InputError.self) {
-      try Files.replaceFolder(path, with: [("x", [1]), ("x/y", [2])])
-    }
-    #expect(try FileManager.default.subpathsOfDirectory(atPath: path) == ["a.csv"])
-    #expect(try folder.entries() == ["publicacion"])
   }
 
   private let mark = FolderMark("datapackage.json", companions: ["resumen.txt"]) {
