@@ -45,7 +45,8 @@ public struct Encuentro: Codable, Equatable, Sendable {
   public var origin: EncuentroOrigin
   /// Sorted.
   public var status: [EncuentroStatus]
-  /// For `muy_pequeno`: the nearest encuentro of the same shift and its metres.
+  /// For `muy_pequeno`: the nearest encuentro that it can join, of the same shift, within
+  /// `maxMatchMetres` and with room, and its metres; absent where there is none.
   public var joining: NearestEncuentro?
 
   public init(

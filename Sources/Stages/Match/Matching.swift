@@ -133,13 +133,12 @@ struct Matching {
   }
 
   private func smallOption(_ encuentro: Int) -> Option? {
-    let it = partition.parties[encuentro]
-    guard isSmall(encuentro), let first = it.councils.first else { return nil }
-    return partition.nearestEncuentro(to: it.councils, source, upTo: rules.maxMatchMetres) {
-      let other = partition.parties[$0]
-      return $0 != encuentro && other.shift == it.shift
-        && councils.fit(it.councils + other.councils, host: other.councils)
-    }.map { Option(tier: .near, metres: $0.metres, council: first, partner: $0.council) }
+    guard isSmall(encuentro), let first = partition.parties[encuentro].councils.first else {
+      return nil
+    }
+    return partition.nearestToJoin(encuentro, source).map {
+      Option(tier: .near, metres: $0.metres, council: first, partner: $0.council)
+    }
   }
 }
 

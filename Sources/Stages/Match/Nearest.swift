@@ -26,6 +26,19 @@ extension Partition {
     return nil
   }
 
+  /// The nearest encuentro of its shift that a very small one can join (rule F1): within
+  /// `maxMatchMetres`, and both fit together.
+  func nearestToJoin(
+    _ small: Int, _ source: OptionSource
+  ) -> (encuentro: Int, council: Int, metres: Double)? {
+    let it = parties[small]
+    return nearestEncuentro(to: it.councils, source, upTo: councils.rules.maxMatchMetres) {
+      let other = parties[$0]
+      return $0 != small && other.shift == it.shift
+        && councils.fit(it.councils + other.councils, host: other.councils)
+    }
+  }
+
   /// No two points of the Earth are further apart.
   static let worldwide = 20_100_000.0
 }

@@ -45,7 +45,7 @@ struct Outcome {
   private func encuentro(_ encuentro: Int, _ names: EncuentroNames) -> Encuentro {
     let party = partition.parties[encuentro]
     let status = status(of: party)
-    let joining = status.contains(.muyPequeno) ? nearestOfItsShift(encuentro) : nil
+    let joining = status.contains(.muyPequeno) ? partition.nearestToJoin(encuentro, source) : nil
     return Encuentro(
       id: names[encuentro], shift: party.shift, locality: locality(of: encuentro),
       councils: party.councils.map { councils[$0].id },
@@ -66,12 +66,5 @@ struct Outcome {
       status.append(.requiereValoracion)
     }
     return status.sorted()
-  }
-
-  private func nearestOfItsShift(_ encuentro: Int) -> (encuentro: Int, metres: Double)? {
-    let party = partition.parties[encuentro]
-    return partition.nearestEncuentro(to: party.councils, source) {
-      $0 != encuentro && partition.parties[$0].shift == party.shift
-    }.map { ($0.encuentro, $0.metres) }
   }
 }

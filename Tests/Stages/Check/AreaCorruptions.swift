@@ -37,6 +37,16 @@ extension Corruption {
         $0.joining = NearestEncuentro(encuentro: SampleRun.north, metres: metres)
       }
     },
+    Corruption("F1", "the joining alternative is not told", at: SampleRun.hamlet) {
+      $0.encuentro(SampleRun.hamlet) { $0.joining = nil }
+    },
+    Corruption("F1", "the joining alternative is too far", at: SampleRun.hamlet) {
+      $0.rules.maxMatchMetres =
+        $0.documents.encuentros.encuentros.compactMap(\.joining?.metres)[0] - 1
+    },
+    Corruption("F1", "the joining alternative has no room", at: SampleRun.hamlet) {
+      $0.rules.maxMembers = $0.people(SampleRun.villagers) + 4
+    },
     Corruption("F1", "a council stands in another locality's polygon", at: "19DPR0006F-1") {
       $0.located("19DPR0006F-1") { $0.locality = Places.village }
     },

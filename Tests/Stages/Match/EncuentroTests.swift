@@ -92,6 +92,22 @@ struct SmallEncuentroTests {
     #expect(abs(try #require(small.joining).metres - 2900) < 5)
   }
 
+  @Test("name only what they can join: with room, within maxMatchMetres")
+  func joinable() throws {
+    var village = village()
+    for index in 2...3 { village.councils[index].members = 75 }
+    #expect(try village.met().encuentro("AK")?.joining == nil)
+
+    village.encuentro("D", "190040001", east: 8000)
+    let result = try village.met()
+    #expect(result.encuentro("AK")?.joining?.encuentro == result.encuentro("DK")?.id)
+
+    village.rules.maxMatchMetres = 7000
+    let small = try #require(try village.met().encuentro("AK"))
+    #expect(small.status == [.muyPequeno])
+    #expect(small.joining == nil)
+  }
+
   @Test("are not so marked from minMembers on")
   func enough() throws {
     var village = village()
