@@ -71,9 +71,9 @@ extension UnassignedReason {
 extension EncuentroOrigin {
   var words: String {
     switch self {
-    case .locality: "localidad entera"
-    case .division: "división de una localidad"
-    case .match: "unión de escuelas de varias localidades o turnos"
+    case .locality: "de una localidad entera"
+    case .division: "de una localidad dividida"
+    case .match: "de escuelas de varias localidades o turnos, unidas"
     }
   }
 
@@ -99,18 +99,30 @@ extension EncuentroStatus {
 }
 
 extension SedeStatus {
+  /// The word of a column.
+  var code: String { self == .ok ? "con_aulas" : rawValue }
+
   var words: String {
     switch self {
     case .ok: "con aulas suficientes"
     case .infraestructuraDeclarada: "con infraestructura declarada por la autoridad"
     case .porConfirmar: "por confirmar: nadie reporta aulas"
-    case .aulasInsuficientes: "con aulas insuficientes: es la mayor que hay"
+    case .aulasInsuficientes: "con aulas insuficientes: es la que más tiene"
     case .edificioCompartido: "en un edificio que comparte con otro encuentro"
     }
   }
 }
 
 extension MatchRule {
+  /// The word of a column.
+  var code: String {
+    switch self {
+    case .f5bFlow: "F5b-flujo"
+    case .f5bNear: "F5b-cercana"
+    case .f5a, .f5bSede, .f6b, .f6c, .f7, .f8, .acuerdo: rawValue
+    }
+  }
+
   var words: String {
     switch self {
     case .f5a: "multigrado con otro nivel en su localidad"

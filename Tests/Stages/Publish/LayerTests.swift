@@ -47,7 +47,7 @@ import Testing
     #expect(geometry?["coordinates"] as? [Double] == [-100.350_000_1, 25.712_345_6])
     #expect(property("situacion", unitaria) as? String == "asignada")
     #expect(property("encuentro", unitaria) as? String == Town.encuentro)
-    #expect(property("regla_union", unitaria) as? String == "F5b-near")
+    #expect(property("regla_union", unitaria) as? String == "F5b-cercana")
     #expect(property("municipio", unitaria) as? String == "Monterrey")
     #expect(property("localidad", unitaria) as? String == "Monterrey")
     #expect(property("nombre", unitaria) as? String == "NIÑOS\u{1} HÉROES")
@@ -135,18 +135,22 @@ import Testing
     #expect(
       geometry?["coordinates"] as? [[Double]]
         == [[-100.350_000_1, 25.712_345_6], [-100.309, 25.671]])
-    #expect(property("regla", line) as? String == "F5b-near")
+    #expect(property("regla", line) as? String == "F5b-cercana")
     #expect(property("pareja", line) as? String == Town.secundaria)
     #expect(property("lejana", line) as? Bool == true)
     #expect(try features("lineas_union", files).isEmpty)
   }
 
   @Test(arguments: [
-    (MatchRule.f5a, "lineas_multigrado"), (.f5bSede, "lineas_multigrado"),
-    (.f5bFlow, "lineas_multigrado"), (.f6b, "lineas_union"), (.f6c, "lineas_union"),
-    (.f7, "lineas_union"), (.f8, "lineas_union"), (.acuerdo, "lineas_union"),
+    (MatchRule.f5a, "F5a", "lineas_multigrado"), (.f5bSede, "F5b-sede", "lineas_multigrado"),
+    (.f5bFlow, "F5b-flujo", "lineas_multigrado"),
+    (.f5bNear, "F5b-cercana", "lineas_multigrado"), (.f6b, "F6b", "lineas_union"),
+    (.f6c, "F6c", "lineas_union"), (.f7, "F7", "lineas_union"), (.f8, "F8", "lineas_union"),
+    (.acuerdo, "acuerdo", "lineas_union"),
   ])
-  func onlyMultigradeRulesAreLinesOfMultigrade(rule: MatchRule, layer: String) throws {
+  func onlyMultigradeRulesAreLinesOfMultigrade(
+    rule: MatchRule, word: String, layer: String
+  ) throws {
     var documents = Town.documents
     documents.encuentros.matches[0].rule = rule
     let files = try published(documents)
@@ -154,7 +158,7 @@ import Testing
       try features(name, files).map { (name, property("regla", $0) as? String) }
     }
     #expect(lines.map(\.0) == [layer])
-    #expect(lines.map(\.1) == [rule.rawValue])
+    #expect(lines.map(\.1) == [word])
   }
 
   /// Locate rejected the catalogue's point: no product may show it.

@@ -47,7 +47,7 @@ import Testing
     #expect(text.contains("1,234"))
     #expect(text.contains("percentil 95"))
     #expect(text.contains("709,640"))
-    #expect(text.contains(/Por encima de lo mejor posible, a lo más \(%\) +1\.84\n/))
+    #expect(text.contains(/Por encima de lo mejor posible, como máximo \(%\) +1\.84\n/))
   }
 
   @Test func theBoundIsToldOnlyWhereItWasCertified() throws {
@@ -83,7 +83,7 @@ import Testing
     let levels = try #require(lines.first { $0.hasPrefix("  F2, F3  ") })
     #expect(levels.hasSuffix(" 0"))
     let substitutes = try #require(lines.first { $0.hasPrefix("  K2 ") })
-    #expect(substitutes.contains(/0 +no se presentó$/))
+    #expect(substitutes.contains(/0 +no hubo casos$/))
   }
 
   @Test func aFigureThatIsNotThereIsNotMadeUp() throws {

@@ -53,7 +53,7 @@ struct ShapefileFiles {
       key: ["capa", "nombre_corto"],
       columns: [
         .text("capa", "Nombre del shapefile", \.layer),
-        .text("nombre_corto", "Nombre del campo en el shapefile, de diez letras a lo más") {
+        .text("nombre_corto", "Nombre del campo en el shapefile, de diez letras como máximo") {
           FieldName.of($0.field).short
         },
         .text("nombre_largo", "Nombre del campo en las demás capas", \.field.name),

@@ -12,7 +12,7 @@ extension Summary {
           ["  del turno \($0.rawValue)", figures.text("encuentros.shift.\($0.rawValue)")]
         }
         + EncuentroOrigin.allCases.map {
-          ["  por \($0.words)", figures.text("encuentros.origin.\($0.rawValue)")]
+          ["  \($0.words)", figures.text("encuentros.origin.\($0.rawValue)")]
         }
         + figures.all(under: "encuentros.levels").map {
           let levels = $0.name == "1" ? "nivel" : "niveles"
@@ -56,13 +56,17 @@ extension Summary {
     sheet.heading(
       "Escuelas unidas a otras por ser multigrado, por su turno o por no tener otro nivel en su área"
     )
+    sheet.line("  Los metros van de cada una, de su sede habitual o de la escuela de sus alumnos")
+    sheet.line(
+      "  a la escuela de otro nivel con la que se unió; no son los de su traslado a la sede.")
+    sheet.line()
     let used = MatchRule.allCases.filter { figures.count("matches.rule.\($0.rawValue)") != 0 }
     sheet.columns(
       [["regla", "", "escuelas", "mediana (m)", "máximo (m)"]]
         + used.map { rule in
           let metres = "matches.metres.\(rule.rawValue)"
           return [
-            rule.rawValue, rule.words, figures.text("matches.rule.\(rule.rawValue)"),
+            rule.code, rule.words, figures.text("matches.rule.\(rule.rawValue)"),
             figures.text(metres + ".median"), figures.text(metres + ".max"),
           ]
         } + [["", "en total", figures.text("matches.total"), "", ""]],
@@ -101,7 +105,7 @@ extension Summary {
   private var certificate: [[String]] {
     [
       ("Ninguna división puede costar menos de", "objective.lowerBound", 0),
-      ("Por encima de lo mejor posible, a lo más (%)", "objective.gapPercent", 2),
+      ("Por encima de lo mejor posible, como máximo (%)", "objective.gapPercent", 2),
     ].compactMap { label, name, places in
       figures[name].map { [label, SpanishNumber.text($0, places: places)] }
     }

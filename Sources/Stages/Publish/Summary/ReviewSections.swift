@@ -20,6 +20,10 @@ extension Summary {
         farCouncils, "Escuelas más lejos de su sede que el percentil 95",
         "lineas_sede: traslado_largo"),
       number(
+        councils(fromSede: rules.warnMatchMetres),
+        "Escuelas a \(SpanishNumber.text(rules.warnMatchMetres)) m o más de su sede",
+        "escuelas: metros_sede"),
+      number(
         single.reduce(0, +), "Encuentros con un solo nivel", "encuentros: niveles_que_cuentan"),
       figure(
         "encuentros.status.requiere_valoracion", "Encuentros que unen turnos",
@@ -35,7 +39,8 @@ extension Summary {
         "sedes: estado"),
       figure("sedes.status.por_confirmar", "Sedes con aulas por confirmar", "sedes: estado"),
       figure(
-        "colonias.cut", "Colonias partidas entre encuentros", "colonias_resumen: areas_partidas"),
+        "colonias.cut", "Colonias partidas entre encuentros, por localidad y turno",
+        "colonias_resumen: areas_partidas"),
       figure(
         "matches.warned", "Uniones desde \(SpanishNumber.text(rules.warnMatchMetres)) m",
         "lineas_multigrado, lineas_union: lejana"),
@@ -58,6 +63,10 @@ extension Summary {
   private var farCouncils: Int {
     guard let limit = figures["travel.p95"] else { return 0 }
     return register.councils.count { ($0.metresToSede ?? 0) > limit }
+  }
+
+  private func councils(fromSede metres: Double) -> Int {
+    register.councils.count { ($0.metresToSede ?? -1) >= metres }
   }
 
   func writeFindings(to sheet: inout TextSheet) {
@@ -86,7 +95,7 @@ extension Summary {
             RuleWords.name(of: $0.rule), RuleWords.meaning(of: $0.rule),
             SpanishNumber.text($0.tested),
             $0.tested == 0 && $0.violations == 0
-              ? "no se presentó" : SpanishNumber.text($0.violations),
+              ? "no hubo casos" : SpanishNumber.text($0.violations),
           ]
         },
       [.left, .left, .right, .right])

@@ -60,15 +60,15 @@ extension Table {
     let metres = { (value: Double) in FixedPoint.text(value, places: 0) ?? "" }
     let rows: [(String, String, String)] = [
       ("publish.title", title, "Título de los productos"),
-      ("rules.groupSize", String(rules.groupSize), "Integrantes de un grupo, a lo más"),
-      ("rules.maxMembers", String(rules.maxMembers), "Integrantes de un encuentro, a lo más"),
+      ("rules.groupSize", String(rules.groupSize), "Integrantes de un grupo, como máximo"),
+      ("rules.maxMembers", String(rules.maxMembers), "Integrantes de un encuentro, como máximo"),
       (
         "rules.maxTravelMetres", metres(rules.maxTravelMetres),
-        "Metros a la sede en una localidad dividida, a lo más"
+        "Metros a la sede en una localidad dividida, como máximo"
       ),
       (
         "rules.maxMatchMetres", metres(rules.maxMatchMetres),
-        "Metros a una escuela de otro nivel, a lo más"
+        "Metros a una escuela de otro nivel, como máximo"
       ),
       (
         "rules.warnMatchMetres", metres(rules.warnMatchMetres),

@@ -22,7 +22,7 @@ extension [Column<CouncilRecord>] {
       .text("municipio", "Municipio") { $0.municipality?.name },
       .text("localidad_clave", "Clave de la localidad (INEGI, 9 dígitos)") { $0.locality?.id },
       .text("localidad", "Localidad") { $0.locality?.name },
-      .text("colonia", "Colonia", \.colonia),
+      .text("colonia", "Colonia; donde no hay polígono de colonia, AGEB y su clave", \.colonia),
     ]
   }
 
@@ -82,7 +82,7 @@ extension Table {
       },
       .metres("metros_sede", "Metros geodésicos a la sede de la sesión 1", \.metresToSede),
       .list("sesiones_como_sede", "Sesiones de las que es sede") { $0.hosts.map(String.init) },
-      .text("regla_union", "Regla por la que se unió a su encuentro") { $0.match?.rule.rawValue },
+      .text("regla_union", "Regla por la que se unió a su encuentro") { $0.match?.rule.code },
     ]
   }
 

@@ -66,8 +66,8 @@ extension Table {
         register[$0.sede(of: 1)?.council]?.council.name
       },
       .integer("aulas_sede", "Aulas de la sede de la sesión 1") { $0.sede(of: 1)?.rooms },
-      .text("estado_sede", "ok, infraestructura_declarada, por_confirmar, …") {
-        $0.sede(of: 1)?.status.rawValue
+      .text("estado_sede", "con_aulas, infraestructura_declarada, por_confirmar, …") {
+        $0.sede(of: 1)?.status.code
       },
       .metres(
         "metros_promedio", "Metros de cada integrante a la sede de la sesión 1, en promedio"
@@ -105,7 +105,10 @@ extension Table {
       .list("estado", "Lo que debe saberse del encuentro") {
         $0.encuentro.status.map(\.rawValue).sorted()
       },
-      .text("podria_unirse_a", "Si es muy pequeño, el encuentro más cercano de su turno") {
+      .text(
+        "podria_unirse_a",
+        "Si es muy pequeño, el encuentro más cercano de su turno al que puede unirse; vacío si no hay ninguno"
+      ) {
         $0.encuentro.joining?.encuentro
       },
       .metres("podria_unirse_metros", "Metros hasta ese encuentro") {

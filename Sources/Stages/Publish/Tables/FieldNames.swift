@@ -30,7 +30,7 @@ struct FieldName: Equatable {
     aulas_sede | aulas_sede | Aulas de la sede
     aviso | aviso | Aviso
     avisos | avisos | Avisos de sus datos
-    brecha_porcentaje | brecha_pct | Brecha a lo más (%)
+    brecha_porcentaje | brecha_pct | Brecha máxima (%)
     calidad_posicion | calidad | Calidad de la posición
     cam | cam | CTE de CAM
     cambio | cambio | Cambió de encuentro

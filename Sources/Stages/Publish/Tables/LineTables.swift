@@ -108,7 +108,7 @@ extension Layer {
   ) -> [Column<MatchLine>] {
     [
       .text("encuentro", "Identificador del encuentro", \.match.encuentro),
-      .text("regla", "Regla de la unión", \.match.rule.rawValue),
+      .text("regla", "Regla de la unión", \.match.rule.code),
       .text("regla_explicada", "La regla en palabras", \.match.rule.words),
       .text("referencia", "CTE desde el que se midió", \.match.reference),
       .text("referencia_tipo", "Qué es la referencia", \.match.referenceKind.words),

@@ -122,7 +122,8 @@ extension Layer {
       .flag("dividida", "No cabe en un encuentro y se dividió") { tally in
         areas[tally.id].map { $0.contains(where: \.divided) }
       },
-      .metres("brecha_porcentaje", "Cuánto podría mejorar la división, a lo más, en porcentaje") {
+      .metres("brecha_porcentaje", "Cuánto podría mejorar la división, como máximo, en porcentaje")
+      {
         areas[$0.id]?.compactMap(\.gapPercent).max()
       },
     ]

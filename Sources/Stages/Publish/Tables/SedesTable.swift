@@ -50,7 +50,7 @@ extension Table {
       ) {
         $0.sede.teacherMetres
       },
-      .text("estado", "ok, infraestructura_declarada, por_confirmar, …", \.sede.status.rawValue),
+      .text("estado", "con_aulas, infraestructura_declarada, por_confirmar, …", \.sede.status.code),
       .text("estado_explicado", "El estado en palabras", \.sede.status.words),
       .list(
         "alternativas",
