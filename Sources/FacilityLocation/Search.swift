@@ -20,26 +20,66 @@ extension Problem {
   /// The same for the same problem and options on every machine: work is counted in iterations, and
   /// nothing is drawn but from `options.seed`.
   public func divided(_ options: SearchOptions = SearchOptions()) -> Division {
-    var wanted = wantedCategories.intersection(categories(of: customers.indices))
-    var best = division(wanted, options)
+    let wanted = wantedCategories.intersection(categories(of: customers.indices))
+    var best = division(of: Array(customers.indices), wanted, options)
     // What is missing depends on who is placed: where all of a category are left out, nobody is
     // charged for it, and the search must know that beforehand.
-    while true {
-      let placed = wanted.intersection(categories(of: best.clusters.flatMap(\.customers)))
-      guard placed != wanted else { return best }
-      wanted = placed
-      let other = division(wanted, options)
+    for absent in absences(of: wanted, within: demand(of: best.left)) {
+      let others = customers(without: absent)
+      guard totalDemand - demand(of: others) <= demand(of: best.left) else { continue }
+      let other = division(of: others, wanted.subtracting(absent), options)
       if (demand(of: other.left), other.cost.total) < (demand(of: best.left), best.cost.total) {
         best = other
       }
     }
+    return best
   }
 
-  private func division(_ wanted: CategorySet, _ options: SearchOptions) -> Division {
-    let found =
-      WindowedSearch.isFor(self)
-      ? WindowedSearch(self, wanted: wanted, options).clusters()
-      : Search.clusters(of: Model(self), wanted: wanted, options)
+  /// Sets of categories of which everybody may be among those left out, if these have so much
+  /// demand; of more than `most` such categories those with least demand.
+  private func absences(
+    of wanted: CategorySet, within demandLeft: Int, most: Int = 4
+  ) -> [CategorySet] {
+    guard demandLeft > 0 else { return [] }
+    let rare = (0..<64).map { CategorySet(category: $0) }.filter { wanted.contains($0) }
+      .map { (category: $0, demand: totalDemand - demand(of: customers(without: $0))) }
+      .filter { $0.demand <= demandLeft }
+      .sorted { ($0.demand, $0.category.rawValue) < ($1.demand, $1.category.rawValue) }
+      .prefix(most).map(\.category)
+    return rare.reduce(into: [CategorySet()]) { sets, category in
+      sets += sets.map { $0.union(category) }
+    }.filter { !$0.isEmpty }
+  }
+
+  private var totalDemand: Int { demand(of: customers.indices) }
+
+  /// Those of whose unit nobody has one of these categories.
+  private func customers(without absent: CategorySet) -> [Int] {
+    var isOut = customers.map { !$0.categories.isDisjoint(with: absent) }
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      for unit in together where unit.contains(where: { isOut[$0] }) {
+        for customer in unit where !isOut[customer] {
+          isOut[customer] = true
+          isSettled = false
+        }
+      }
+    }
+    return customers.indices.filter { !isOut[$0] }
+  }
+
+  /// - Parameter those: All that may be placed; sorted, of each unit all or none.
+  private func division(
+    of those: [Int], _ wanted: CategorySet, _ options: SearchOptions
+  ) -> Division {
+    let found: [[Int]]
+    if WindowedSearch.isFor(self) {
+      found = WindowedSearch(self, wanted: wanted, options).clusters()
+    } else {
+      let part = Model(self, Model.Part(customers: those, siteCount: siteCount))
+      found = Search.clusters(of: part, wanted: wanted, options).map { $0.map { those[$0] } }
+    }
     let clusters = found.map { members in
       guard let site = bestSite(for: members) else {
         preconditionFailure("the search kept a cluster that no member can serve")
@@ -168,6 +208,17 @@ struct Search {
   }
 
   private mutating func improveBest() {
+    annealBest()
+    guard best.demandLeft > 0,
+      let fullest = FullestPlacing(model, wanted: state.wanted),
+      fullest.demandLeft < best.demandLeft
+    else { return }
+    state = State(model, wanted: state.wanted, assignment: fullest.assignment)
+    keepIfBest()
+    annealBest()
+  }
+
+  private mutating func annealBest() {
     state = State(model, wanted: state.wanted, assignment: best.assignment)
     anneal()
     state = State(model, wanted: state.wanted, assignment: best.assignment)
