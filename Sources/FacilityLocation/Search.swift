@@ -28,8 +28,13 @@ extension Problem {
       let others = customers(without: absent)
       guard totalDemand - demand(of: others) <= demand(of: best.left) else { continue }
       let other = division(of: others, wanted.subtracting(absent), options)
-      if (demand(of: other.left), other.cost.total) < (demand(of: best.left), best.cost.total) {
-        best = other
+      // That one did not look at all: whoever is left out may still fit.
+      let whole = division(of: Array(customers.indices), wanted, options, from: other.clusters)
+      for another in [other, whole]
+      where (demand(of: another.left), another.cost.total)
+        < (demand(of: best.left), best.cost.total)
+      {
+        best = another
       }
     }
     return best
@@ -69,16 +74,20 @@ extension Problem {
     return customers.indices.filter { !isOut[$0] }
   }
 
-  /// - Parameter those: All that may be placed; sorted, of each unit all or none.
+  /// - Parameters:
+  ///   - those: All that may be placed; sorted, of each unit all or none.
+  ///   - known: A division to go on from, of all customers.
   private func division(
-    of those: [Int], _ wanted: CategorySet, _ options: SearchOptions
+    of those: [Int], _ wanted: CategorySet, _ options: SearchOptions,
+    from known: [Division.Cluster]? = nil
   ) -> Division {
     let found: [[Int]]
     if WindowedSearch.isFor(self) {
       found = WindowedSearch(self, wanted: wanted, options).clusters()
     } else {
       let part = Model(self, Model.Part(customers: those, siteCount: siteCount))
-      found = Search.clusters(of: part, wanted: wanted, options).map { $0.map { those[$0] } }
+      found = Search.clusters(of: part, wanted: wanted, options, from: known.map(assignment))
+        .map { $0.map { those[$0] } }
     }
     let clusters = found.map { members in
       guard let site = bestSite(for: members) else {
@@ -91,13 +100,23 @@ extension Problem {
       clusters: clusters, left: customers.indices.filter { !placed.contains($0) },
       cost: cost(of: clusters))
   }
+
+  private func assignment(of clusters: [Division.Cluster]) -> [Int] {
+    var assignment = [Int](repeating: State.outside, count: customers.count)
+    for (number, cluster) in clusters.enumerated() {
+      for customer in cluster.customers { assignment[customer] = number }
+    }
+    return assignment
+  }
 }
 
 extension Search {
   /// Members of each cluster of the best end of one search or, with a given number of sites, of
   /// several; none where that number cannot be met.
+  ///
+  /// - Parameter known: What to go on from instead of building.
   static func clusters(
-    of model: Model, wanted: CategorySet, _ options: SearchOptions
+    of model: Model, wanted: CategorySet, _ options: SearchOptions, from known: [Int]? = nil
   ) -> [[Int]] {
     let (priced, exactUpTo) = startsOfGivenSites
     let starts =
@@ -107,7 +126,7 @@ extension Search {
       own.seed &+= UInt64(start)
       var search = Search(model, wanted: wanted, own)
       search.keepsCount = start == priced
-      search.run()
+      if let known { search.run(from: known) } else { search.run() }
       return search.best
     }
     guard let best = ends.min(by: <), best.countExcess == 0 else { return [] }
