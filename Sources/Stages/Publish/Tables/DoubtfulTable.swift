@@ -15,7 +15,9 @@ extension Layer {
   static func doubtful(_ register: Register) -> Layer {
     let documents = register.documents
     let findings = Dictionary(
-      grouping: (documents.schools.findings + documents.located.findings).filter(\.isAboutPlace),
+      grouping: (documents.schools.findings + documents.located.findings).filter {
+        PlaceDoubt(key: $0.key) != nil
+      },
       by: \.council)
     let rows = register.councils.compactMap { council -> DoubtRow? in
       guard council.located != nil, let found = findings[council.id] else { return nil }
@@ -32,11 +34,9 @@ extension Layer {
 
   private static var columns: [Column<DoubtRow>] {
     let doubt: [Column<DoubtRow>] = [
-      .list("reglas", "Claves de los avisos de su coordenada") { row in
-        row.findings.map(\.key).uniqued
-      },
-      .text("regla_explicada", "Qué quiere decir el primero") {
-        $0.findings.first.map { FindingWords.meaning(of: $0.key) }
+      .list("reglas", "Claves de los avisos de su coordenada", \.keys),
+      .list("regla_explicada", "Qué quiere decir cada una, separado por punto y coma", by: "; ") {
+        $0.keys.map(FindingWords.meaning)
       },
       .list("detalle", "Qué se encontró, separado por punto y coma", by: "; ") {
         $0.findings.map(\.detail).uniqued
@@ -61,7 +61,9 @@ extension Layer {
       .text("localidad_declarada", "Clave de la localidad que declara el catálogo") {
         $0.council.council.declaredLocality
       },
-      .text("sugerencia", "Qué hacer", \.suggestion),
+      .list("sugerencia", "Qué hacer, separado por punto y coma", by: "; ") {
+        PlaceAdvice.phrases($0.keys, $0.council.located?.position.quality)
+      },
     ]
     let council: [Column<CouncilRecord>] = .identity + .place
     return council.map { column in column.of { $0.council } } + doubt
@@ -70,23 +72,7 @@ extension Layer {
 }
 
 extension DoubtRow {
-  fileprivate var suggestion: String {
-    switch council.located?.position.quality {
-    case .point: "confirmar con la supervisión en qué localidad está la escuela"
-    case .repaired:
-      "sustituir en el catálogo la coordenada por la que se usó, si es la de la escuela"
-    case .colonia: "pedir la coordenada: se usó un punto de su colonia"
-    case .locality: "pedir la coordenada: se usó el punto de su localidad"
-    case nil, .some(.none): "pedir la coordenada o la localidad: no se sabe dónde está"
-    }
-  }
-}
-
-extension Finding {
-  /// Of the point, of where it was put, or of its locality.
-  fileprivate var isAboutPlace: Bool {
-    ["coord.", "position.", "locality."].contains { key.hasPrefix($0) }
-  }
+  fileprivate var keys: [String] { findings.map(\.key).uniqued }
 }
 
 extension Council {
@@ -95,13 +81,5 @@ extension Council {
       (0.1...90).contains(latitude), (-180 ... -0.1).contains(longitude)
     else { return nil }
     return Coordinate(latitude: latitude, longitude: longitude)
-  }
-}
-
-extension [String] {
-  /// Each once, in the order of their first.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }
