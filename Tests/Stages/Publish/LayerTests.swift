@@ -161,6 +161,21 @@ import Testing
     #expect(lines.map(\.1) == [word])
   }
 
+  @Test func everyMatchIsARowEvenWithoutAPlace() throws {
+    var documents = Town.documents
+    var joined = documents.encuentros.matches[0]
+    joined.council = Town.primaria
+    joined.reference = Town.lost
+    joined.rule = .f8
+    documents.encuentros.matches.append(joined)
+    let files = try published(documents)
+    let lines = try ["lineas_multigrado", "lineas_union"].flatMap { try features($0, files) }
+    #expect(lines.count == documents.encuentros.matches.count)
+    let row = try #require(lines.first { property("cte", $0) as? String == Town.primaria })
+    #expect(row["geometry"] is NSNull)
+    #expect(property("metros", row) as? Double == 6000.3)
+  }
+
   /// Locate rejected the catalogue's point: no product may show it.
   @Test func aPointThatIsNotBelievedIsNotShown() throws {
     var documents = Town.documents
@@ -186,7 +201,7 @@ import Testing
     #expect(property("motivo", lost) as? String == "sin_posicion")
   }
 
-  /// Schools on the point of their sede, or of their partner, have no line.
+  /// What a map counts are matches and ways, whether or not there is a line to draw.
   @Test func schoolsOnOnePointHaveNoLineButAnOutline() throws {
     var documents = Town.documents
     let point = Coordinate(latitude: 25.67, longitude: -100.31)
@@ -194,8 +209,11 @@ import Testing
       documents.located.councils[index].position = Position(point, quality: .point)
     }
     let files = try published(documents)
-    #expect(try features("lineas_sede", files).isEmpty)
-    #expect(try features("lineas_multigrado", files).isEmpty)
+    for (layer, count) in [("lineas_sede", 6), ("lineas_multigrado", 1)] {
+      let lines = try features(layer, files)
+      #expect(lines.count == count)
+      #expect(lines.allSatisfy { $0["geometry"] is NSNull })
+    }
     #expect(try features("encuentros", files).first?["geometry"] is [String: Any])
   }
 }

@@ -8,32 +8,44 @@ private struct SedeLine {
   let sede: String
   let host: CouncilRecord
   let sessions: [Int]
-  let from: Coordinate
-  let to: Coordinate
+
+  var way: Way? { Way(from: council, to: host) }
+  /// Nil where one of them has no place.
+  var metres: Double? {
+    council.position.flatMap { from in host.position.map { Geodesic.metres(from, $0) } }
+  }
 }
 
 /// From where a match was measured to whom.
 private struct MatchLine {
   let council: CouncilRecord
   let match: Match
-  let from: Coordinate
-  let to: Coordinate
+  let way: Way?
+}
+
+/// What is drawn between two councils: nothing where they are on one point or one has no place.
+private struct Way {
+  let line: Geometry
+
+  init?(from: CouncilRecord?, to: CouncilRecord?) {
+    guard let from = from?.position, let to = to?.position, from != to else { return nil }
+    line = .line([from, to])
+  }
 }
 
 extension Layer {
-  /// A line from each CTE to each host of its encuentro; those on the host's own point have none.
+  /// A row for each CTE and each host of its encuentro but itself, with the line from one to the
+  /// other; those on the host's own point stand without geometry.
   ///
   /// - Parameter farMetres: beyond which a way is marked as long; nil where that is not known.
   static func sedeLines(_ register: Register, farMetres: Double?) -> Layer {
     let lines = register.encuentros.flatMap { record in
       record.hosts.flatMap { sede, sessions in
         record.councils.compactMap { council -> SedeLine? in
-          guard let host = register[sede.council], let from = council.position,
-            let to = host.position, from != to
-          else { return nil }
+          guard let host = register[sede.council], host.id != council.id else { return nil }
           return SedeLine(
             council: council, encuentro: record.id, sede: sede.council, host: host,
-            sessions: sessions, from: from, to: to)
+            sessions: sessions)
         }
       }
     }
@@ -42,11 +54,13 @@ extension Layer {
       .text("sede", "CTE sede", \.sede),
       .text("sede_nombre", "Nombre de la escuela sede", \.host.council.name),
       .list("sesiones", "Sesiones de las que es sede") { $0.sessions.map(String.init) },
-      .metres("metros", "Metros geodésicos a la sede") { Geodesic.metres($0.from, $0.to) },
+      .metres("metros", "Metros geodésicos a la sede", \.metres),
       .flag(
         "traslado_largo", "Más larga que el percentil 95 de los integrantes, en la sesión 1"
       ) { line in
-        farMetres.map { line.sessions.contains(1) && Geodesic.metres(line.from, line.to) > $0 }
+        farMetres.flatMap { far in
+          line.metres.map { line.sessions.contains(1) && $0 > far }
+        }
       },
       .integer("integrantes", "Integrantes del CTE", \.council.members),
     ]
@@ -54,11 +68,11 @@ extension Layer {
       .lines,
       table: Table(
         "lineas_sede", "Líneas a la sede",
-        "De cada CTE a la sede de su encuentro, si no están en un mismo punto",
+        "De cada CTE a la sede de su encuentro; sin línea si están en un mismo punto",
         key: ["cte", "sede"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
           + columns, rows: lines),
-      geometries: lines.map { .line([$0.from, $0.to]) })
+      geometries: lines.map { $0.way?.line })
   }
 
   /// A line for each multigrade CTE joined by rules F5a and F5b.
@@ -79,8 +93,8 @@ extension Layer {
     ) { !$0.isMultigrade }
   }
 
-  /// From the reference point of each match to the partner of another level; those on one point
-  /// have no line.
+  /// A row for each match, from its reference point to the partner of another level; those on one
+  /// point, or of which one has no place, stand without geometry.
   private static func matchLines(
     _ name: String, _ title: String, _ description: String, _ register: Register,
     _ rules: Rules, where isWanted: (MatchRule) -> Bool
@@ -89,18 +103,19 @@ extension Layer {
       ($0.council, $0.encuentro) < ($1.council, $1.encuentro)
     }
     let lines = matches.compactMap { match -> MatchLine? in
-      guard let council = register[match.council], let from = register[match.reference]?.position,
-        let to = register[match.partner]?.position, from != to
-      else { return nil }
-      return MatchLine(council: council, match: match, from: from, to: to)
+      register[match.council].map { council in
+        MatchLine(
+          council: council, match: match,
+          way: Way(from: register[match.reference], to: register[match.partner]))
+      }
     }
     return Layer(
       .lines,
       table: Table(
-        name, title, description + ", si no están en un mismo punto", key: ["cte"],
+        name, title, description + "; sin línea si están en un mismo punto", key: ["cte"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
           + matchColumns(register, rules), rows: lines),
-      geometries: lines.map { .line([$0.from, $0.to]) })
+      geometries: lines.map { $0.way?.line })
   }
 
   private static func matchColumns(
