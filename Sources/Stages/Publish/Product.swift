@@ -7,18 +7,6 @@ struct Product {
     case shapefile
     case csv
     case text = "txt"
-
-    /// IANA's word, or the nearest to one.
-    var mediaType: String {
-      switch self {
-      case .geoPackage: "application/geopackage+sqlite3"
-      case .project: "application/xml"
-      case .geoJSON: "application/geo+json"
-      case .shapefile: "application/vnd.shp"
-      case .csv: "text/csv"
-      case .text: "text/plain"
-      }
-    }
   }
 
   /// Relative to the folder of products.
@@ -32,6 +20,22 @@ struct Product {
   let bytes: [UInt8]
 
   var file: ProductFile { ProductFile(path: path, bytes: bytes) }
+
+  /// After the last point of its name.
+  var suffix: String { path.split(separator: ".").last.map(String.init) ?? format.rawValue }
+
+  /// IANA's word, or the nearest to one; each file of a shapefile has its own.
+  var mediaType: String {
+    switch format {
+    case .geoPackage: "application/geopackage+sqlite3"
+    case .project: "application/xml"
+    case .geoJSON: "application/geo+json"
+    case .shapefile:
+      ["shp", "shx", "dbf"].contains(suffix) ? "application/vnd.\(suffix)" : "text/plain"
+    case .csv: "text/csv"
+    case .text: "text/plain"
+    }
+  }
 }
 
 extension Product {

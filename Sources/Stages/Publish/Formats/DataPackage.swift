@@ -61,8 +61,8 @@ private struct Resource: Encodable {
     name = Self.name(product)
     title = product.title
     description = product.description
-    format = product.fileFormat
-    mediatype = product.format.mediaType
+    format = product.suffix
+    mediatype = product.mediaType
     encoding = product.isBinary ? nil : "utf-8"
     bytes = product.bytes.count
     self.hash = hash
@@ -82,8 +82,8 @@ private struct Resource: Encodable {
       switch product.format {
       case .csv where product.path.hasPrefix(ShapefileFiles.folder): ["shapefile", stem]
       case .csv, .geoJSON: [product.format.rawValue, stem]
-      case .shapefile: [product.format.rawValue, stem, product.fileFormat]
-      case .geoPackage, .project: [stem, product.fileFormat]
+      case .shapefile: [product.format.rawValue, stem, product.suffix]
+      case .geoPackage, .project: [stem, product.suffix]
       case .text: [stem]
       }
     return parts.joined(separator: "-").replacing("_", with: "-")
@@ -91,11 +91,7 @@ private struct Resource: Encodable {
 }
 
 extension Product {
-  fileprivate var fileFormat: String {
-    path.split(separator: ".").last.map(String.init) ?? format.rawValue
-  }
-
-  fileprivate var isBinary: Bool { ["gpkg", "shp", "shx", "dbf"].contains(fileFormat) }
+  fileprivate var isBinary: Bool { ["gpkg", "shp", "shx", "dbf"].contains(suffix) }
 }
 
 private struct Dialect: Encodable {
@@ -112,6 +108,7 @@ private struct Schema: Encodable {
 
 private struct SchemaField: Encodable {
   let name: String
+  let title: String
   let type: String
   let description: String
   let trueValues: [String]?
@@ -119,7 +116,9 @@ private struct SchemaField: Encodable {
 
   /// - Parameter isShort: named as shapefiles do.
   init(_ field: Field, isShort: Bool) {
-    name = isShort ? FieldName.of(field).short : field.name
+    let names = FieldName.of(field)
+    name = isShort ? names.short : field.name
+    title = names.title
     description = field.description
     let isFlag = field.kind == .flag
     trueValues = isFlag ? ["sí", "true"] : nil

@@ -4,22 +4,31 @@ internal import Contracts
 private struct CoordinatorRow {
   let group: Group
   let coordinator: Coordinator
+  /// From 1, among those of the group in the session: nobody is named where the role is
+  /// `por_designar`, and there may be several.
+  let order: Int
 }
 
 extension Table {
   /// Who coordinates each group in each session (rules K1–K4).
   static func coordinators(_ register: Register) -> Table {
     let rows = register.encuentros.flatMap(\.groups).flatMap { group in
-      group.coordinators.map { CoordinatorRow(group: group, coordinator: $0) }
+      Dictionary(grouping: group.coordinators, by: \.session).sorted { $0.key < $1.key }
+        .flatMap { _, coordinators in
+          coordinators.enumerated().map { index, coordinator in
+            CoordinatorRow(group: group, coordinator: coordinator, order: index + 1)
+          }
+        }
     }
     return Table(
       "coordinadores", "Coordinación de los grupos",
       "Qué CTE coordina cada grupo en cada sesión, y en qué función",
-      key: ["encuentro", "grupo", "sesion", "cte", "funcion"],
+      key: ["encuentro", "grupo", "sesion", "orden"],
       columns: [
         .text("encuentro", "Identificador del encuentro", \.group.encuentro),
         .integer("grupo", "Grupo de trabajo, desde 1", \.group.group),
         .integer("sesion", "Sesión: 1, 2 o 3", \.coordinator.session),
+        .integer("orden", "Lugar entre quienes coordinan el grupo en la sesión, desde 1", \.order),
         .text("cte", "Identificador del CTE: clave y turno", \.coordinator.council),
         .text("nombre", "Nombre de la escuela") { register[$0.coordinator.council]?.name },
         .text("funcion", "Con qué función", \.coordinator.role.words),

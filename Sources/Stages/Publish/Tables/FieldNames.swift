@@ -103,6 +103,7 @@ struct FieldName: Equatable {
     nombre_corto | nomb_corto | Nombre en el shapefile
     nombre_largo | nomb_largo | Nombre en las demás capas
     numero | numero | Número
+    orden | orden | Orden
     origen | origen | Origen
     parametro | parametro | Parámetro
     pareja | pareja | Pareja
