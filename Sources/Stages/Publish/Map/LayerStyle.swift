@@ -26,7 +26,7 @@ struct LayerStyle {
 }
 
 extension LayerStyle.Labels {
-  /// - Parameter isPoint: text goes around a point, else inside an area or along a line.
+  /// - Parameter kind: text goes around a point, along a line or inside an area.
   func element(_ kind: Layer.Kind) -> XMLElement {
     let placement =
       switch kind {

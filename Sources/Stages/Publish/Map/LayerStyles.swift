@@ -1,7 +1,7 @@
 internal import Contracts
 
 /// The looks of the layers: the morning in blues, the afternoon in oranges, levels by shape, and what
-/// needs somebody's attention in colours that nothing else has.
+/// needs somebody's attention in magenta, yellow or red.
 enum LayerStyles {
   static func style(of layer: String) -> LayerStyle {
     switch layer {
@@ -22,9 +22,10 @@ enum LayerStyles {
 
   static let morning = Colour(0x1F5FA8)
   static let afternoon = Colour(0xD95F02)
-  /// Nothing else is magenta: nobody meets with these.
+  /// Only schools that meet with nobody are magenta.
   static let alarm = Colour(0xE6007E)
-  /// Nothing else is yellow: somebody has to look at these.
+  /// Yellow is what somebody has to look at: doubtful points, sedes whose rooms are to be confirmed,
+  /// and the cases of a question. Only a tone of the encuentros comes near it, paler.
   static let doubt = Colour(0xFFD400)
 
   static let shapes: [(level: Level, shape: String, size: Double)] = [
