@@ -768,6 +768,7 @@ CREATE TABLE "coordinadores" (
   "encuentro" TEXT,
   "grupo" INTEGER,
   "sesion" INTEGER,
+  "orden" INTEGER,
   "cte" TEXT,
   "nombre" TEXT,
   "funcion" TEXT);
@@ -814,9 +815,9 @@ localidades_limites|features|Límites de localidad|Cada localidad con algún CTE
 colonias_resumen|features|Resumen por colonia|Cada colonia con algún CTE elegible|2000-01-01T00:00:00.000Z|2437226.899|1196370.812|2440226.899|1198370.812|6372
 localidades_resumen|features|Resumen por localidad|Cada localidad con algún CTE elegible|2000-01-01T00:00:00.000Z|2429626.896939624|1173370.8154328833|2454226.89957938|1203370.8136114902|6372
 encuentros|features|Encuentros|Cada encuentro: las escuelas que se reúnen|2000-01-01T00:00:00.000Z|2429676.975|1196620.994|2454276.899|1203420.847|6372
-lineas_sede|features|Líneas a la sede|De cada CTE a la sede de su encuentro, si no están en un mismo punto|2000-01-01T00:00:00.000Z|2429726.915547688|1196670.7725228332|2454226.8994072364|1203370.8465337208|6372
-lineas_union|features|Líneas de unión|De la referencia de cada CTE unido por otra razón a la escuela de otro nivel, si no están en un mismo punto|2000-01-01T00:00:00.000Z|2429726.915547688|1197170.846151704|2454226.8994072364|1200370.7813346013|6372
-lineas_multigrado|features|Líneas multigrado|De la referencia de cada CTE multigrado unido a la escuela de otro nivel, si no están en un mismo punto|2000-01-01T00:00:00.000Z|2441626.8857255364|1198370.8431718282|2454226.8994072364|1203370.8465337208|6372
+lineas_sede|features|Líneas a la sede|De cada CTE a la sede de su encuentro; sin línea si están en un mismo punto|2000-01-01T00:00:00.000Z|2429726.915547688|1196670.7725228332|2454226.8994072364|1203370.8465337208|6372
+lineas_union|features|Líneas de unión|De la referencia de cada CTE unido por otra razón a la escuela de otro nivel; sin línea si están en un mismo punto|2000-01-01T00:00:00.000Z|2429726.915547688|1197170.846151704|2454226.8994072364|1200370.7813346013|6372
+lineas_multigrado|features|Líneas multigrado|De la referencia de cada CTE multigrado unido a la escuela de otro nivel; sin línea si están en un mismo punto|2000-01-01T00:00:00.000Z|2441626.8857255364|1198370.8431718282|2454226.8994072364|1203370.8465337208|6372
 coordenadas_dudosas|features|Coordenadas dudosas|Cada CTE elegible cuya coordenada o localidad hay que revisar, con lo que dice el catálogo y lo que se usó|2000-01-01T00:00:00.000Z|2437626.8796878853|1197070.785201946|2441826.890883838|1200570.8523562432|6372
 escuelas|features|Escuelas|Cada CTE (escuela y turno) leído, con su encuentro o la razón de no tenerlo|2000-01-01T00:00:00.000Z|2429726.915547688|1173370.7713324782|2454226.8994072364|1203370.8465337208|6372
 sedes|features|Sedes|Cada escuela sede, con las sesiones de las que lo es|2000-01-01T00:00:00.000Z|2429826.9170919843|1196970.800134313|2454226.8994072364|1200370.7813346013|6372
@@ -996,7 +997,7 @@ coordenadas_dudosas|localidad_clave||Clave de localidad|Clave de la localidad (I
 coordenadas_dudosas|localidad||Localidad|Localidad||
 coordenadas_dudosas|colonia||Colonia|Colonia; donde no hay polígono de colonia, AGEB y su clave||
 coordenadas_dudosas|reglas||Avisos de la coordenada|Claves de los avisos de su coordenada||
-coordenadas_dudosas|regla_explicada||Regla en palabras|Qué quiere decir el primero||
+coordenadas_dudosas|regla_explicada||Regla en palabras|Qué quiere decir cada una, separado por punto y coma||
 coordenadas_dudosas|detalle||Detalle|Qué se encontró, separado por punto y coma||
 coordenadas_dudosas|situacion||Situación|asignada o sin_asignar||
 coordenadas_dudosas|encuentro||Encuentro|Identificador de su encuentro||
@@ -1006,7 +1007,7 @@ coordenadas_dudosas|calidad_posicion||Calidad de la posición|punto, corregida, 
 coordenadas_dudosas|metros_original||Metros del punto original|Metros del punto del catálogo al que se usó||
 coordenadas_dudosas|metros_localidad_declarada||Metros a la localidad declarada|Metros del punto del catálogo a la localidad declarada||
 coordenadas_dudosas|localidad_declarada||Localidad declarada|Clave de la localidad que declara el catálogo||
-coordenadas_dudosas|sugerencia||Sugerencia|Qué hacer||
+coordenadas_dudosas|sugerencia||Sugerencia|Qué hacer, separado por punto y coma||
 coordenadas_dudosas|latitud||Latitud|Grados WGS84, norte positivo||
 coordenadas_dudosas|longitud||Longitud|Grados WGS84, este positivo||
 escuelas|cte||CTE|Identificador del CTE: clave y turno||
@@ -1108,6 +1109,7 @@ grupos|coordinacion_sesion_3||Coordinación, sesión 3|CTE y escuelas que coordi
 coordinadores|encuentro||Encuentro|Identificador del encuentro||
 coordinadores|grupo||Grupo|Grupo de trabajo, desde 1||
 coordinadores|sesion||Sesión|Sesión: 1, 2 o 3||
+coordinadores|orden||Orden|Lugar entre quienes coordinan el grupo en la sesión, desde 1||
 coordinadores|cte||CTE|Identificador del CTE: clave y turno||
 coordinadores|nombre||Nombre|Nombre de la escuela||
 coordinadores|funcion||Función|Con qué función||
@@ -1132,7 +1134,7 @@ localidades_limites|3
 colonias_resumen|3
 localidades_resumen|7
 encuentros|6
-lineas_sede|18
+lineas_sede|19
 lineas_union|3
 lineas_multigrado|5
 coordenadas_dudosas|3
@@ -1212,6 +1214,7 @@ layer_styles|12
 16|47500003e418000052745f71cda04241a30b2e6dffa04241608b05c8f25032418c44f8dc5651324101020000000200000052745f71cda042418c44f8dc56513241a30b2e6dffa04241608b05c8f2503241|32KJN0001H-1|32KJN0001H|PREESCOLAR COMUNITARIO|preescolar|matutino|320990010-M-32DJN0007S-1|32DPR0006J-1|EMILIANO ZAPATA|1, 2, 3|142.2|0|1
 17|47500003e4180000d2983a6d7bb64241bdc61f7369b94241e31bdad72249324167f0d6c2d24d3241010200000002000000d2983a6d7bb64241e31bdad722493241bdc61f7369b9424167f0d6c2d24d3241|32DJN0004V-1|32DJN0004V|JUAN ESCUTIA|preescolar|matutino|320990030-M-32DJN0004V-1|32DPR0008H-1|IGNACIO ZARAGOZA|1, 2, 3|1931.3|1|2
 18|47500003e4180000a9aa30758f89424128456375c1894241e8659dd8724432411a8574d502463241010200000002000000a9aa30758f8942411a8574d50246324128456375c1894241e8659dd872443241|32DJN0005U-1|32DJN0005U|MARÍA MONTESSORI|preescolar|matutino|320990050-M-32DJN0005U-1|32DPR0010W-1|GUADALUPE VICTORIA|1, 2, 3|414.5|0|4
+19||32DPR0011V-2|32DPR0011V|GUADALUPE VICTORIA|primaria|vespertino|320990050-M-32DJN0005U-1|32DPR0010W-1|GUADALUPE VICTORIA|1, 2, 3|0.0|0|6
 -- rtree_lineas_sede_geom
 1|2437826.75|2438427.0|1196970.75|1197670.875
 2|2437626.5|2438427.0|1196970.75|1197070.875
@@ -1254,7 +1257,7 @@ layer_styles|12
 -- coordenadas_dudosas
 1|47500001e41800000101000000d59c9970fd984241a7fe02c90e443241|32DJN0006T-1|32DJN0006T|JARDÍN 18 DE MARZO|preescolar|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|Centro|locality.conflict|la localidad declarada no es la que contiene el punto|El punto está dentro de la localidad 320990001, a 4726 m de la declarada 320990010|asignada|320990001-M-32DES0001H-1|22.797234|-102.610759|punto|0.0|4726.5|320990010|confirmar con la supervisión en qué localidad está la escuela|22.797234|-102.610759
 2|47500001e418000001010000004a7b087231a14241cd0434daba513241|32DJN0007S-1|32DJN0007S|ESTEFANÍA CASTAÑEDA|preescolar|matutino|32099|Villa Ejemplo|320990010|El Mezquite||coord.sign|coordenada sin su signo: se corrigió|latitud 22.829167, longitud 102.569769; se leyó como 22.829167, -102.569769|asignada|320990010-M-32DJN0007S-1|22.829167|102.569769|corregida|||320990010|sustituir en el catálogo la coordenada por la que se usó, si es la de la escuela|22.829167|-102.569769
-3|47500001e41800000101000000c4088191f7994241329b29966c453241|32DPR0005K-1|32DPR0005K|VICENTE GUERRERO|primaria|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|CENTRO|coord.zero, position.colonia|coordenadas en cero: no se usaron|latitud 0, longitud 0; no se usa; No hay un punto utilizable; se toma uno de su colonia|asignada|320990001-M-32DES0001H-1|0.0|0.0|colonia|||320990001|pedir la coordenada: se usó un punto de su colonia|22.800429|-102.605875
+3|47500001e41800000101000000c4088191f7994241329b29966c453241|32DPR0005K-1|32DPR0005K|VICENTE GUERRERO|primaria|matutino|32099|Villa Ejemplo|320990001|Villa Ejemplo|CENTRO|coord.zero, position.colonia|coordenadas en cero: no se usaron; sin un punto utilizable: se usó uno de su colonia|latitud 0, longitud 0; no se usa; No hay un punto utilizable; se toma uno de su colonia|asignada|320990001-M-32DES0001H-1|0.0|0.0|colonia|||320990001|pedir la coordenada: se usó un punto de su colonia|22.800429|-102.605875
 -- rtree_coordenadas_dudosas_geom
 1|2437626.5|2437627.0|1197070.75|1197070.875
 2|2441826.5|2441827.0|1200570.75|1200570.875
@@ -1403,43 +1406,43 @@ layer_styles|12
 57|320990050-M-32DJN0005U-1|1|17|32DPR0010W-1|32DPR0010W|GUADALUPE VICTORIA|primaria|7||32DPR0010W-1 GUADALUPE VICTORIA (dirección)|32DPR0011V-2 GUADALUPE VICTORIA (dirección)|32DJN0005U-1 MARÍA MONTESSORI (dirección)
 58|320990050-M-32DJN0005U-1|1|17|32DPR0011V-2|32DPR0011V|GUADALUPE VICTORIA|primaria|6||32DPR0010W-1 GUADALUPE VICTORIA (dirección)|32DPR0011V-2 GUADALUPE VICTORIA (dirección)|32DJN0005U-1 MARÍA MONTESSORI (dirección)
 -- coordinadores
-1|320990001-M-32DES0001H-1|1|1|32DES0001H-1|SECUNDARIA GENERAL NÚM. 1|dirección
-2|320990001-M-32DES0001H-1|1|2|32DJN0001Y-1|ROSAURA ZAPATA|dirección
-3|320990001-M-32DES0001H-1|1|3|32DJN0001Y-1|ROSAURA ZAPATA|dirección
-4|320990001-M-32DES0001H-1|2|1|32DPR0001O-1|BENITO JUÁREZ|dirección
-5|320990001-M-32DES0001H-1|2|2|32DJN0006T-1|JARDÍN 18 DE MARZO|dirección
-6|320990001-M-32DES0001H-1|2|3|32DJN0006T-1|JARDÍN 18 DE MARZO|dirección
-7|320990001-M-32DES0001H-1|3|1|32DPR0005K-1|VICENTE GUERRERO|dirección
-8|320990001-M-32DES0001H-1|3|2|32NDI0001I-4|CENTRO DE DESARROLLO INFANTIL|dirección
-9|320990001-M-32DES0001H-1|3|3|32NDI0001I-4|CENTRO DE DESARROLLO INFANTIL|dirección
-10|320990001-M-32DJN0002X-1|1|1|32DST0002Z-1|SECUNDARIA TÉCNICA NÚM. 2|dirección
-11|320990001-M-32DJN0002X-1|1|2|32DJN0002X-1|FEDERICO FROEBEL|dirección
-12|320990001-M-32DJN0002X-1|1|3|32DJN0002X-1|FEDERICO FROEBEL|dirección
-13|320990001-M-32DJN0002X-1|2|1|32DML0001X-1|CENTRO DE ATENCIÓN MÚLTIPLE|dirección
-14|320990001-M-32DJN0002X-1|2|2|32DJN0003W-1|GABRIELA MISTRAL|dirección
-15|320990001-M-32DJN0002X-1|2|3|32DJN0003W-1|GABRIELA MISTRAL|dirección
-16|320990001-M-32DJN0002X-1|3|1|32DPR0003M-1|MIGUEL HIDALGO|dirección
-17|320990001-M-32DJN0002X-1|3|2|32DPR0003M-1|MIGUEL HIDALGO|dirección
-18|320990001-M-32DJN0002X-1|3|3|32DST0002Z-1|SECUNDARIA TÉCNICA NÚM. 2|dirección
-19|320990001-M-32DJN0002X-1|4|1|32EPR0004K-1|JOSEFA ORTIZ DE DOMÍNGUEZ|dirección
-20|320990001-M-32DJN0002X-1|4|2|32EPR0004K-1|JOSEFA ORTIZ DE DOMÍNGUEZ|dirección
-21|320990001-M-32DJN0002X-1|4|3|32DML0001X-1|CENTRO DE ATENCIÓN MÚLTIPLE|dirección
-22|320990001-V-32DES0003F-2|1|1|32DES0003F-2|SECUNDARIA GENERAL NÚM. 1|dirección
-23|320990001-V-32DES0003F-2|1|2|32DPR0002N-2|BENITO JUÁREZ|dirección
-24|320990001-V-32DES0003F-2|1|3|32DPR0002N-2|BENITO JUÁREZ|dirección
-25|320990001-V-32DES0003F-2|2|1|32DSN0004M-3|SECUNDARIA PARA TRABAJADORES|dirección
-26|320990001-V-32DES0003F-2|2|2|32DES0003F-2|SECUNDARIA GENERAL NÚM. 1|dirección
-27|320990001-V-32DES0003F-2|2|3|32DSN0004M-3|SECUNDARIA PARA TRABAJADORES|dirección
-28|320990010-M-32DJN0007S-1|1|1|32DTV0001N-2|TELESECUNDARIA NIÑOS HÉROES|dirección
-29|320990010-M-32DJN0007S-1|1|2|32DPR0006J-1|EMILIANO ZAPATA|dirección
-30|320990010-M-32DJN0007S-1|1|2|32DPR0007I-1|LÁZARO CÁRDENAS|acompaña la coordinación
-31|320990010-M-32DJN0007S-1|1|3|32DJN0007S-1|ESTEFANÍA CASTAÑEDA|dirección
-32|320990030-M-32DJN0004V-1|1|1|32DPR0008H-1|IGNACIO ZARAGOZA|dirección
-33|320990030-M-32DJN0004V-1|1|2|32DJN0004V-1|JUAN ESCUTIA|dirección
-34|320990030-M-32DJN0004V-1|1|3|32DJN0004V-1|JUAN ESCUTIA|dirección
-35|320990050-M-32DJN0005U-1|1|1|32DPR0010W-1|GUADALUPE VICTORIA|dirección
-36|320990050-M-32DJN0005U-1|1|2|32DPR0011V-2|GUADALUPE VICTORIA|dirección
-37|320990050-M-32DJN0005U-1|1|3|32DJN0005U-1|MARÍA MONTESSORI|dirección
+1|320990001-M-32DES0001H-1|1|1|1|32DES0001H-1|SECUNDARIA GENERAL NÚM. 1|dirección
+2|320990001-M-32DES0001H-1|1|2|1|32DJN0001Y-1|ROSAURA ZAPATA|dirección
+3|320990001-M-32DES0001H-1|1|3|1|32DJN0001Y-1|ROSAURA ZAPATA|dirección
+4|320990001-M-32DES0001H-1|2|1|1|32DPR0001O-1|BENITO JUÁREZ|dirección
+5|320990001-M-32DES0001H-1|2|2|1|32DJN0006T-1|JARDÍN 18 DE MARZO|dirección
+6|320990001-M-32DES0001H-1|2|3|1|32DJN0006T-1|JARDÍN 18 DE MARZO|dirección
+7|320990001-M-32DES0001H-1|3|1|1|32DPR0005K-1|VICENTE GUERRERO|dirección
+8|320990001-M-32DES0001H-1|3|2|1|32NDI0001I-4|CENTRO DE DESARROLLO INFANTIL|dirección
+9|320990001-M-32DES0001H-1|3|3|1|32NDI0001I-4|CENTRO DE DESARROLLO INFANTIL|dirección
+10|320990001-M-32DJN0002X-1|1|1|1|32DST0002Z-1|SECUNDARIA TÉCNICA NÚM. 2|dirección
+11|320990001-M-32DJN0002X-1|1|2|1|32DJN0002X-1|FEDERICO FROEBEL|dirección
+12|320990001-M-32DJN0002X-1|1|3|1|32DJN0002X-1|FEDERICO FROEBEL|dirección
+13|320990001-M-32DJN0002X-1|2|1|1|32DML0001X-1|CENTRO DE ATENCIÓN MÚLTIPLE|dirección
+14|320990001-M-32DJN0002X-1|2|2|1|32DJN0003W-1|GABRIELA MISTRAL|dirección
+15|320990001-M-32DJN0002X-1|2|3|1|32DJN0003W-1|GABRIELA MISTRAL|dirección
+16|320990001-M-32DJN0002X-1|3|1|1|32DPR0003M-1|MIGUEL HIDALGO|dirección
+17|320990001-M-32DJN0002X-1|3|2|1|32DPR0003M-1|MIGUEL HIDALGO|dirección
+18|320990001-M-32DJN0002X-1|3|3|1|32DST0002Z-1|SECUNDARIA TÉCNICA NÚM. 2|dirección
+19|320990001-M-32DJN0002X-1|4|1|1|32EPR0004K-1|JOSEFA ORTIZ DE DOMÍNGUEZ|dirección
+20|320990001-M-32DJN0002X-1|4|2|1|32EPR0004K-1|JOSEFA ORTIZ DE DOMÍNGUEZ|dirección
+21|320990001-M-32DJN0002X-1|4|3|1|32DML0001X-1|CENTRO DE ATENCIÓN MÚLTIPLE|dirección
+22|320990001-V-32DES0003F-2|1|1|1|32DES0003F-2|SECUNDARIA GENERAL NÚM. 1|dirección
+23|320990001-V-32DES0003F-2|1|2|1|32DPR0002N-2|BENITO JUÁREZ|dirección
+24|320990001-V-32DES0003F-2|1|3|1|32DPR0002N-2|BENITO JUÁREZ|dirección
+25|320990001-V-32DES0003F-2|2|1|1|32DSN0004M-3|SECUNDARIA PARA TRABAJADORES|dirección
+26|320990001-V-32DES0003F-2|2|2|1|32DES0003F-2|SECUNDARIA GENERAL NÚM. 1|dirección
+27|320990001-V-32DES0003F-2|2|3|1|32DSN0004M-3|SECUNDARIA PARA TRABAJADORES|dirección
+28|320990010-M-32DJN0007S-1|1|1|1|32DTV0001N-2|TELESECUNDARIA NIÑOS HÉROES|dirección
+29|320990010-M-32DJN0007S-1|1|2|1|32DPR0006J-1|EMILIANO ZAPATA|dirección
+30|320990010-M-32DJN0007S-1|1|2|2|32DPR0007I-1|LÁZARO CÁRDENAS|acompaña la coordinación
+31|320990010-M-32DJN0007S-1|1|3|1|32DJN0007S-1|ESTEFANÍA CASTAÑEDA|dirección
+32|320990030-M-32DJN0004V-1|1|1|1|32DPR0008H-1|IGNACIO ZARAGOZA|dirección
+33|320990030-M-32DJN0004V-1|1|2|1|32DJN0004V-1|JUAN ESCUTIA|dirección
+34|320990030-M-32DJN0004V-1|1|3|1|32DJN0004V-1|JUAN ESCUTIA|dirección
+35|320990050-M-32DJN0005U-1|1|1|1|32DPR0010W-1|GUADALUPE VICTORIA|dirección
+36|320990050-M-32DJN0005U-1|1|2|1|32DPR0011V-2|GUADALUPE VICTORIA|dirección
+37|320990050-M-32DJN0005U-1|1|3|1|32DJN0005U-1|MARÍA MONTESSORI|dirección
 -- advertencias
 1|1|coord.sign|coordenada sin su signo: se corrigió|32DJN0007S-1|ESTEFANÍA CASTAÑEDA|latitud 22.829167, longitud 102.569769; se leyó como 22.829167, -102.569769
 2|2|coord.zero|coordenadas en cero: no se usaron|32DPR0005K-1|VICENTE GUERRERO|latitud 0, longitud 0; no se usa
