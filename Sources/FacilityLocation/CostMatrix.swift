@@ -103,12 +103,4 @@ public struct CostMatrix: Sendable {
     case .sparse(let costs): return costs.row(of: customer)
     }
   }
-
-  /// The cost of every pair that is not forbidden is at most this.
-  var dearest: Double {
-    switch storage {
-    case .dense(let values): values.reduce(0) { $1 < .infinity ? max($0, $1) : $0 }
-    case .sparse(let costs): costs.dearest
-    }
-  }
 }

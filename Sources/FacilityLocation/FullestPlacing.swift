@@ -3,9 +3,9 @@
 ///
 /// Exact, by dynamic programming over the sets of units: whom a search leaves out may fit only after
 /// several have changed places at once, each of which alone leaves somebody out. Of *n* units there
-/// are 3ⁿ pairs of a set and a cluster within it.
+/// are some 3ⁿ/2 pairs of a set and a cluster in it with the set's lowest unit.
 struct FullestPlacing {
-  /// Of so many units, some forty million pairs, a fraction of a second; every one more triples them.
+  /// Some twenty million pairs, a fraction of a second; every unit more triples them.
   static let mostUnits = 16
 
   let demandLeft: Int

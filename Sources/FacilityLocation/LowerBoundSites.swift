@@ -28,7 +28,6 @@ final class SiteWorker {
   private let relaxation: Relaxation
   private let isLimited: Bool
   private var knapsack: SiteKnapsack
-  private var costs: [Double]
   private var entries: [SiteKnapsack.Entry] = []
   /// Of `entries`, those that bring a category.
   private var bringers: [Int] = []
@@ -37,7 +36,6 @@ final class SiteWorker {
     self.relaxation = relaxation
     isLimited = relaxation.loadLimit.contains { $0 < .max }
     knapsack = SiteKnapsack(relaxation)
-    costs = Array(repeating: 0, count: relaxation.sites.map(\.items.count).max() ?? 0)
   }
 
   /// The cheapest cluster of a site if it costs less than the cutoff, else a bound that does not.
@@ -75,26 +73,22 @@ final class SiteWorker {
       isSolved: isSolved)
   }
 
-  /// Fills `costs`, and sums what items lower the cost by when load has this price.
+  /// Sums what items lower the cost by when load has this price.
   private func price(
     _ site: Relaxation.Site, _ loadPrice: Double, _ task: Task
   ) -> (gain: Double, load: Int) {
     var gain = 0.0
     var load = 0
-    let first = site.items.lowerBound
     relaxation.items.withUnsafeBufferPointer { items in
       task.eased.withUnsafeBufferPointer { prices in
         task.discount.withUnsafeBufferPointer { discounts in
-          costs.withUnsafeMutableBufferPointer { costs in
-            for position in site.items {
-              let item = items[position]
-              let cost = item.cost - prices[Int(item.unit)] - discounts[position]
-              costs[position - first] = cost
-              let priced = cost + loadPrice * Double(item.demand)
-              if priced < 0 {
-                gain += priced
-                load += Int(item.demand)
-              }
+          for position in site.items {
+            let item = items[position]
+            let cost = item.cost - prices[Int(item.unit)] - discounts[position]
+            let priced = cost + loadPrice * Double(item.demand)
+            if priced < 0 {
+              gain += priced
+              load += Int(item.demand)
             }
           }
         }

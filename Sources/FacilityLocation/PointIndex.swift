@@ -4,8 +4,6 @@ struct PointIndex {
   /// The points by leaf.
   private var order: [Int]
   private var nodes: [Node] = []
-  /// Diagonal of the box that holds all.
-  private(set) var extent = 0.0
 
   private struct Node {
     var range: Range<Int>
@@ -23,8 +21,6 @@ struct PointIndex {
     order = Array(points.indices)
     guard !points.isEmpty else { return }
     _ = build(points.indices)
-    let size = nodes[0].high - nodes[0].low
-    extent = (size * size).sum().squareRoot()
   }
 
   private mutating func build(_ range: Range<Int>) -> Int {

@@ -24,6 +24,8 @@ extension Problem {
     var best = division(of: Array(customers.indices), wanted, options)
     // What is missing depends on who is placed: where all of a category are left out, nobody is
     // charged for it, and the search must know that beforehand.
+    // Windows would have to leave it out as well; where there are thousands, it is not tried.
+    guard !WindowedSearch.isFor(self) else { return best }
     for absent in absences(of: wanted, within: demand(of: best.left)) {
       let others = customers(without: absent)
       guard totalDemand - demand(of: others) <= demand(of: best.left) else { continue }

@@ -12,7 +12,6 @@ struct SparseCosts: Sendable {
   private let metres: [Double]
   /// Metres from which on a row does not list.
   private let horizons: [Double]
-  let dearest: Double
 
   init(
     demands: [Int], points: [SIMD3<Double>], reach: Double, listed: Int,
@@ -42,8 +41,6 @@ struct SparseCosts: Sendable {
     self.sites = sites
     self.metres = metres
     self.horizons = horizons
-    let farthest = reach < .infinity ? reach : 2 * index.extent
-    dearest = farthest * (self.demands.max() ?? 0)
   }
 
   subscript(customer: Int, site: Int) -> Double {

@@ -4,8 +4,9 @@
 /// First every customer is in one cell and the cells are divided each by itself. Then, round by round,
 /// windows of whole clusters are laid over what has come of it, elsewhere each time, and improved
 /// while the rest stays. Both come of halving again and again, so that none is a ring or a ribbon
-/// around what others have taken: edges are what it costs not to search everything as one. Windows of one round share no customer and so run side by side; time and
-/// memory grow with the number of customers, not with its square.
+/// around what others have taken: edges are what it costs not to search everything as one. Windows of
+/// one round share no customer and so run side by side; time and memory grow with the number of
+/// customers, not with its square.
 struct WindowedSearch {
   /// Up to this many customers are searched as one.
   static let largestWhole = 1200
