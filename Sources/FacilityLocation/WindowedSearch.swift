@@ -106,10 +106,13 @@ struct WindowedSearch {
         for customer in clusters[cluster] { windowOf[customer] = number }
       }
     }
-    for unit in units where windowOf[unit[0]] < 0 {
-      let row = problem.costs.row(of: unit[0])
-      let home = row.entries.first { windowOf[$0.site] >= 0 }.map { windowOf[$0.site] }
-      if let home { windows[home].outside += unit }
+    // Of those pinned to a site some may be out while the others are in.
+    for unit in units {
+      let out = unit.filter { windowOf[$0] < 0 }
+      guard let first = out.first else { continue }
+      let placed = unit.first { windowOf[$0] >= 0 }
+      let nearest = problem.costs.row(of: first).entries.first { windowOf[$0.site] >= 0 }?.site
+      if let home = placed ?? nearest { windows[windowOf[home]].outside += out }
     }
     return windows
   }

@@ -32,4 +32,16 @@ import Testing
       #expect(bound.prices == divisions[0].1.prices)
     }
   }
+
+  /// Whoever is pinned to a site may be left out while the site's customer is placed.
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func windowsPlaceNobodyTwice(seed: UInt64) {
+    let problem = Problem.random(600, [.categories, .reach, .pins], seed: seed)
+    let clusters = WindowedSearch(problem, wanted: problem.wantedCategories, SearchOptions())
+      .clusters()
+    #expect(clusters.count > 20)
+    #expect(
+      problem.isFeasible(
+        clusters.map { Division.Cluster(site: problem.bestSite(for: $0)!, customers: $0) }))
+  }
 }
