@@ -36,7 +36,7 @@ extension LowerBound {
 
 /// How long a bound is improved.
 public struct LowerBoundOptions: Sendable {
-  /// Evaluations of the dual at most.
+  /// Steps on the dual at most; a few more evaluations begin and end them.
   public var iterations: Int
   /// A bound as near to the cost of the division, as a part of it, is improved no more.
   public var closeEnough: Double
@@ -78,6 +78,8 @@ extension Problem {
   public func lowerBound(
     for division: Division, _ options: LowerBoundOptions = LowerBoundOptions()
   ) -> LowerBound {
+    precondition(
+      missingPrice >= 0 && cohesionPrice >= 0 && flowPrice >= 0, "prices are not negative")
     // Every term but the opening costs is at least 0.
     let floor = sites.reduce(0) { $0 + min(0, $1.openingCost) }
     var bound = LowerBound(

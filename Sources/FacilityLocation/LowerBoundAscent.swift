@@ -41,7 +41,7 @@ struct DualAscent: ~Copyable {
   private var failures = 0
   private var boundAtRenewal = -Double.infinity
   private var attempt = 0
-  private var summit: (point: DualPoint, bound: Double)
+  private var summit: (point: DualPoint, bound: Double, loadPrices: Double)
 
   init(
     _ relaxation: Relaxation, prices: [Double], target: Double, threads: Int
@@ -53,13 +53,15 @@ struct DualAscent: ~Copyable {
     best = evaluation.value(at: center)
     slack = best.slack
     presence = best.presence
-    summit = (center, best.bound)
+    summit = (center, best.bound, best.loadPrices)
   }
 
   /// The best bound reached, less what rounding may have added.
   var certified: Double { summit.bound - roundingAllowance }
 
-  var roundingAllowance: Double { evaluation.roundingAllowance(at: summit.point) }
+  var roundingAllowance: Double {
+    evaluation.roundingAllowance(at: summit.point, loadPrices: summit.loadPrices)
+  }
 
   /// The value of every site's cheapest cluster at the best point.
   mutating func siteValues() -> [Double] { evaluation.siteValues(at: summit.point) }
@@ -183,7 +185,7 @@ struct DualAscent: ~Copyable {
   }
 
   private mutating func keep() {
-    if best.bound > summit.bound { summit = (center, best.bound) }
+    if best.bound > summit.bound { summit = (center, best.bound, best.loadPrices) }
   }
 
   private mutating func renew() {

@@ -19,6 +19,9 @@ struct DualValue: Sendable {
   var presence: [Double]
   /// The value of each site's cheapest cluster where that is taken; of others, a bound on it.
   var siteValues: [Double]
+  /// What load was taken to be worth, of all sites that were evaluated: the bound's rounding grows
+  /// with it.
+  var loadPrices = 0.0
 }
 
 /// Evaluates the bound at one point after another.
@@ -36,6 +39,8 @@ struct DualEvaluation: ~Copyable {
   private var discount: [Double]
   /// A guess at what load is worth at each site, from the evaluation before.
   private(set) var loadPrice: [Double]
+  /// Those used since the evaluation began, together.
+  private var loadPrices = 0.0
   /// Above this, no site was among the cheapest `siteCount` last time, nor near them.
   private var cutoff: Double
 
@@ -50,6 +55,7 @@ struct DualEvaluation: ~Copyable {
   }
 
   mutating func value(at point: DualPoint) -> DualValue {
+    loadPrices = 0
     for index in discount.indices { discount[index] = 0 }
     for (slot, amount) in zip(ties.slots, point.ties.discount) {
       discount[slot.position] += amount
@@ -68,6 +74,7 @@ struct DualEvaluation: ~Copyable {
       }
     }
     result.siteValues = clusters.map(\.value)
+    result.loadPrices = loadPrices
     leaveOut(point, &result)
     return result
   }
@@ -85,6 +92,7 @@ struct DualEvaluation: ~Copyable {
   private mutating func cheapestClusters(
     _ sites: [Int], at point: DualPoint, below cutoff: Double
   ) -> [SiteCluster] {
+    loadPrices += sites.reduce(0) { $0 + loadPrice[$1] }
     let task = SiteWorker.Task(
       price: point.price, eased: eased(point), utmost: utmost(point),
       discount: discount, unlisted: unlisted(point), cutoff: cutoff)
@@ -215,7 +223,9 @@ struct DualEvaluation: ~Copyable {
 
   /// More than all rounding in `value(at:)` together: each sum has fewer terms than `terms`, none
   /// of them larger than their magnitudes together.
-  func roundingAllowance(at point: DualPoint) -> Double {
+  ///
+  /// - Parameter loadPrices: of that evaluation; see `DualValue`.
+  func roundingAllowance(at point: DualPoint, loadPrices: Double) -> Double {
     var magnitude = point.price.reduce(0) { $0 + abs($1) } + point.ties.credit.reduce(0, +)
     magnitude += relaxation.tieWeight.reduce(0, +)
     func tieWeight(_ unit: Int) -> Double {
@@ -228,10 +238,11 @@ struct DualEvaluation: ~Copyable {
     }
     let demand = relaxation.demand.reduce(0, +)
     let missing = relaxation.missingPrice.max() ?? 0
-    for (index, site) in relaxation.sites.enumerated() {
+    for site in relaxation.sites {
       magnitude += abs(site.cost) + abs(point.price[site.unit]) + tieWeight(site.unit)
-      magnitude += missing * Double(demand) + loadPrice[index] * Double(demand)
+      magnitude += missing * Double(demand)
     }
+    magnitude += loadPrices * Double(demand)
     let terms = relaxation.units.count + relaxation.sites.count + ties.slots.count + 64
     return magnitude * Double(terms) * 0x1p-52
   }

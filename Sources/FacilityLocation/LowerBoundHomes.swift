@@ -10,7 +10,7 @@
 /// so that the tie pays at least weight − p less Σ_s max(0, W(s) − p), which falls apart into the
 /// sites: each may buy the tie's home and give the members it has their weights back. The credit
 /// weight − p is what the bound gains, and `DualAscent` seeks it. Members left out pay nothing: they
-/// hand their weight back.
+/// hand their weight back (`DualEvaluation`).
 ///
 /// A unit is in one such tie at most, so that the ties of a site can be chosen for one after another.
 struct HomeChoices {

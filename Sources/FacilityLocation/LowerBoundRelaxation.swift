@@ -1,8 +1,8 @@
 /// A `Problem` with each customer's "in exactly one cluster" taken out, laid out by site.
 ///
 /// Customers kept together are one unit; everything below is about units. What is left of the
-/// problem falls apart into one knapsack for each site (`SiteKnapsack`) and one choice for each tie
-/// (`LowerBoundTies`).
+/// problem falls apart into one knapsack for each site (`SiteKnapsack`), in which the ties between
+/// units have their part (`HomeChoices`, `TieMultipliers`).
 struct Relaxation: Sendable {
   /// A unit that may join a site's cluster.
   struct Item: Sendable {
@@ -72,7 +72,7 @@ struct Relaxation: Sendable {
 
   init(_ problem: Problem, demandLeft: Int, reach: (_ members: [Int]) -> Double) {
     self.demandLeft = demandLeft
-    let units = Relaxation.units(problem)
+    let units = problem.units()
     self.units = units
     let customers = problem.customers
     let unitDemand = units.map { $0.reduce(0) { $0 + customers[$1].demand } }
@@ -199,25 +199,6 @@ struct Relaxation: Sendable {
     index < units.count
       ? -.infinity...horizon[index] - tieWeight[index]
       : 0...homes[index - units.count].weight
-  }
-
-  /// Customers kept together, each set by its lowest, sorted by it.
-  private static func units(_ problem: Problem) -> [[Int]] {
-    var root = Array(problem.customers.indices)
-    func find(_ customer: Int) -> Int {
-      var customer = customer
-      while root[customer] != customer { customer = root[customer] }
-      return customer
-    }
-    for set in problem.together {
-      for (a, b) in zip(set, set.dropFirst()) {
-        let (a, b) = (find(a), find(b))
-        root[max(a, b)] = min(a, b)
-      }
-    }
-    var members: [Int: [Int]] = [:]
-    for customer in root.indices { members[find(customer), default: []].append(customer) }
-    return members.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static func ties(_ problem: Problem, _ units: [[Int]]) -> (groups: [Tie], flows: [Tie]) {

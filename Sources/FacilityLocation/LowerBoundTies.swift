@@ -10,7 +10,7 @@
 /// Valid: in any division, with the tie's members placed at sites σ(i) and its heaviest part at h,
 /// the discounts handed out are Σ μ(i,σ(i)) ≥ Σ_{i at h} μ(i,h) ≥ credit − Σ_{i not at h} μ(i,h)
 /// ≥ credit − Σ_{i not at h} weight(i), so that credit − discounts is at most what the tie pays.
-/// Members left out pay nothing: they hand their weight back (see `Ascent`).
+/// Members left out pay nothing: they hand their weight back (`DualEvaluation`).
 struct TieMultipliers: Sendable {
   /// One member of one tie at one site where it may go.
   struct Slot: Sendable {

@@ -114,6 +114,7 @@ public struct Problem: Sendable {
     precondition(Set(sites.map(\.customer)).count == sites.count, "one site at a customer")
     precondition(
       flows.allSatisfy { customers.indices.contains($0.a) && customers.indices.contains($0.b) })
+    precondition(flows.allSatisfy { $0.amount >= 0 }, "amounts are not negative")
     precondition(
       customers.allSatisfy { customer in
         ([customer.fixedSite].compactMap(\.self) + customer.forbiddenSites)

@@ -23,8 +23,8 @@ extension Problem {
     let wanted = wantedCategories.intersection(categories(of: customers.indices))
     var best = division(of: Array(customers.indices), wanted, options)
     // What is missing depends on who is placed: where all of a category are left out, nobody is
-    // charged for it, and the search must know that beforehand.
-    // Windows would have to leave it out as well; where there are thousands, it is not tried.
+    // charged for it, and the search must know that beforehand. Windows would have to leave them out
+    // as well: where there are thousands of customers, it is not tried.
     guard !WindowedSearch.isFor(self) else { return best }
     for absent in absences(of: wanted, within: demand(of: best.left)) {
       let others = customers(without: absent)
@@ -62,18 +62,7 @@ extension Problem {
 
   /// Those of whose unit nobody has one of these categories.
   private func customers(without absent: CategorySet) -> [Int] {
-    var isOut = customers.map { !$0.categories.isDisjoint(with: absent) }
-    var isSettled = false
-    while !isSettled {
-      isSettled = true
-      for unit in together where unit.contains(where: { isOut[$0] }) {
-        for customer in unit where !isOut[customer] {
-          isOut[customer] = true
-          isSettled = false
-        }
-      }
-    }
-    return customers.indices.filter { !isOut[$0] }
+    units().filter { categories(of: $0).isDisjoint(with: absent) }.flatMap(\.self).sorted()
   }
 
   /// - Parameters:

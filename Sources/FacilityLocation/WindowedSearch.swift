@@ -35,7 +35,7 @@ struct WindowedSearch {
     self.problem = problem
     self.wanted = wanted
     self.options = options
-    units = WindowedSearch.units(of: problem)
+    units = problem.units(withSites: true)
   }
 
   /// Members of each cluster, sorted, by their first.
@@ -185,25 +185,5 @@ struct WindowedSearch {
     var own = options
     own.seed &+= UInt64(round) << 32 &+ UInt64(number)
     return own
-  }
-
-  private static func units(of problem: Problem) -> [[Int]] {
-    var leader = Array(problem.customers.indices)
-    func first(_ customer: Int) -> Int {
-      var customer = customer
-      while leader[customer] != customer { customer = leader[customer] }
-      return customer
-    }
-    func join(_ a: Int, _ b: Int) {
-      let (a, b) = (first(a), first(b))
-      leader[max(a, b)] = min(a, b)
-    }
-    for set in problem.together { for other in set.dropFirst() { join(set[0], other) } }
-    for (customer, pins) in problem.customers.enumerated() {
-      if let site = pins.fixedSite { join(customer, site) }
-    }
-    var members: [Int: [Int]] = [:]
-    for customer in leader.indices { members[first(customer), default: []].append(customer) }
-    return members.values.sorted { $0[0] < $1[0] }
   }
 }
