@@ -42,6 +42,8 @@ import enum StageCommand.ExitStatus
     ("encuentro-ingest-acuerdos", ["--inputs", "a", "--data", "b", "--ouput", "c"], "--output"),
     ("encuentro-synthesize", [], "--output"),
     ("encuentro-bench", ["growth", "--nada"], "--nada"), ("encuentro-bench", ["chain"], "--run"),
+    // An empty folder would be the root of the machine.
+    ("encuentro-bench", ["cpmp", "a.txt", "--solution-dir", ""], "--solution-dir"),
   ])
   func aWrongCallIsUsageInOneLine(command: String, arguments: [String], word: String) throws {
     expect(try Command.run(command, arguments), .usage, word, "see \(command) --help")

@@ -37,6 +37,7 @@ struct CPMPCommand: ToolCommand {
     guard threads > 0 else {
       throw ValidationError("--threads is \(threads); it must be positive.")
     }
+    guard solutionDir != "" else { throw ValidationError("--solution-dir is empty.") }
   }
 
   private func timed<Result>(_ work: () -> Result) -> (Result, seconds: Double) {
