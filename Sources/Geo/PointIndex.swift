@@ -97,7 +97,6 @@ public struct PointIndex: Sendable {
     split(&order, middle + 1..<range.upperBound, axis: next, vectors)
   }
 
-  /// Metres from the middle of the Earth.
   /// Where a point of the ellipsoid stands in space, in metres from the centre of the Earth: the
   /// straight line between two is never longer than the way between them.
   public static func vector(_ coordinate: Coordinate) -> SIMD3<Double> {

@@ -55,9 +55,7 @@ struct AreaProblem {
       councils[site].sedeAptitude != .no
         && councils.indices.allSatisfy { metres[$0, site] <= rules.maxTravelMetres }
     }
-    guard
-      let most = centres.map({ capacity.usual(councils[$0]) }).max()
-    else { return nil }
+    guard let most = centres.map({ capacity.usual(councils[$0]) }).max() else { return nil }
     let largest = centres.filter { capacity.usual(councils[$0]) == most }
     let sites = AreaProblem.inSedeOrder(largest, councils).map {
       Problem.Site(

@@ -50,6 +50,20 @@ import Testing
     #expect(text.contains(/Por encima de lo mejor posible, como máximo \(%\) +1\.84\n/))
   }
 
+  @Test func schoolsFarFromTheirSedeAreCounted() throws {
+    func far(from metres: Double) throws -> String? {
+      var rules = Rules()
+      rules.warnMatchMetres = metres
+      let files = try publish(Town.documents, rules, PublishParameters(), force: false) { _ in "" }
+      let file = try #require(files.first { $0.path == "resumen.txt" })
+      return String(decoding: file.bytes, as: UTF8.self)
+        .firstMatch(of: /(\d+) +Escuelas a [\d,]+ m o más de su sede/).map { String($0.1) }
+    }
+    // All four that meet, the sedes themselves among them.
+    #expect(try far(from: 0) == "4")
+    #expect(try far(from: 100_000) == "0")
+  }
+
   @Test func theBoundIsToldOnlyWhereItWasCertified() throws {
     #expect(try !summary().contains("Ninguna división puede costar menos de"))
     #expect(

@@ -20,7 +20,7 @@ extension Summary {
         farCouncils, "Escuelas más lejos de su sede que el percentil 95",
         "lineas_sede: traslado_largo"),
       number(
-        councils(fromSede: rules.warnMatchMetres),
+        councils { $0 >= rules.warnMatchMetres },
         "Escuelas a \(SpanishNumber.text(rules.warnMatchMetres)) m o más de su sede",
         "escuelas: metros_sede"),
       number(
@@ -61,12 +61,12 @@ extension Summary {
 
   /// Councils farther from their sede than 95 % of the teachers.
   private var farCouncils: Int {
-    guard let limit = figures["travel.p95"] else { return 0 }
-    return register.councils.count { ($0.metresToSede ?? 0) > limit }
+    figures["travel.p95"].map { limit in councils { $0 > limit } } ?? 0
   }
 
-  private func councils(fromSede metres: Double) -> Int {
-    register.councils.count { ($0.metresToSede ?? -1) >= metres }
+  /// Councils whose metres to their sede are such.
+  private func councils(where isFar: (Double) -> Bool) -> Int {
+    register.councils.count { $0.metresToSede.map(isFar) ?? false }
   }
 
   func writeFindings(to sheet: inout TextSheet) {

@@ -9,7 +9,7 @@ private struct SedeLine {
   let host: CouncilRecord
   let sessions: [Int]
 
-  var way: Way? { Way(from: council, to: host) }
+  var line: Geometry? { straightLine(from: council, to: host) }
   /// Nil where one of them has no place.
   var metres: Double? {
     council.position.flatMap { from in host.position.map { Geodesic.metres(from, $0) } }
@@ -20,17 +20,13 @@ private struct SedeLine {
 private struct MatchLine {
   let council: CouncilRecord
   let match: Match
-  let way: Way?
+  let line: Geometry?
 }
 
 /// What is drawn between two councils: nothing where they are on one point or one has no place.
-private struct Way {
-  let line: Geometry
-
-  init?(from: CouncilRecord?, to: CouncilRecord?) {
-    guard let from = from?.position, let to = to?.position, from != to else { return nil }
-    line = .line([from, to])
-  }
+private func straightLine(from: CouncilRecord?, to: CouncilRecord?) -> Geometry? {
+  guard let from = from?.position, let to = to?.position, from != to else { return nil }
+  return .line([from, to])
 }
 
 extension Layer {
@@ -72,7 +68,7 @@ extension Layer {
         key: ["cte", "sede"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
           + columns, rows: lines),
-      geometries: lines.map { $0.way?.line })
+      geometries: lines.map(\.line))
   }
 
   /// A line for each multigrade CTE joined by rules F5a and F5b.
@@ -106,7 +102,7 @@ extension Layer {
       register[match.council].map { council in
         MatchLine(
           council: council, match: match,
-          way: Way(from: register[match.reference], to: register[match.partner]))
+          line: straightLine(from: register[match.reference], to: register[match.partner]))
       }
     }
     return Layer(
@@ -115,7 +111,7 @@ extension Layer {
         name, title, description + "; sin línea si están en un mismo punto", key: ["cte"],
         columns: [Column<CouncilRecord>].identity.map { column in column.of { $0.council } }
           + matchColumns(register, rules), rows: lines),
-      geometries: lines.map { $0.way?.line })
+      geometries: lines.map(\.line))
   }
 
   private static func matchColumns(
