@@ -234,6 +234,7 @@ struct Search {
     state = State(model, wanted: state.wanted, assignment: best.assignment)
     pairThoseLeftOut()
     descendEverywhere(swaps: true)
+    exchangeInCycles()
     keepIfBest()
   }
 
