@@ -56,12 +56,11 @@ import Testing
     for features in Features.combinations {
       for seed in 1...6 as ClosedRange<UInt64> {
         let problem = Problem.random(24, features, seed: seed)
-        let built = problem.divided(SearchOptions(seed: seed, effort: 0))
-        var assignment = [Int](repeating: State.outside, count: 24)
-        for (k, cluster) in built.clusters.enumerated() {
-          for customer in cluster.customers { assignment[customer] = k }
-        }
-        var search = search(problem, from: assignment)
+        var search = Search(
+          Model(problem), wanted: problem.wantedCategories, SearchOptions(seed: seed))
+        search.constructFromSeveralSeeds()
+        search.state = State(
+          search.model, wanted: search.state.wanted, assignment: search.best.assignment)
         let (cost, demandLeft) = (search.state.cost, search.state.demandLeft)
         search.exchangeInCycles()
         let fresh = State(
@@ -69,11 +68,11 @@ import Testing
         #expect(abs(fresh.cost - search.state.cost) < 1e-6)
         #expect(search.state.cost <= cost + 1e-6 && search.state.demandLeft <= demandLeft)
         if search.state.cost < cost - 1e-6 { gains += 1 }
-        search.keepIfBest()
+        search.best.assignment = search.state.assignment
         let clusters = search.best.clusters.map { members in
           Division.Cluster(site: problem.bestSite(for: members) ?? -1, customers: members)
         }
-        #expect(clusters.allSatisfy { $0.site >= 0 } && problem.isFeasible(clusters))
+        #expect(clusters.allSatisfy { $0.site >= 0 && problem.isFeasible($0) })
       }
     }
     #expect(gains > 0)
