@@ -1,5 +1,5 @@
-/// The division of a small problem that leaves out the least demand, and of those the cheapest but
-/// for cohesion and flows, which are not looked at.
+/// The division of few units that leaves out the least demand, and of those the cheapest but for
+/// cohesion and flows, which are not looked at.
 ///
 /// Exact, by dynamic programming over the sets of units: whom a search leaves out may fit only after
 /// several have changed places at once, each of which alone leaves somebody out. Of *n* units there
@@ -9,15 +9,17 @@ struct FullestPlacing {
   static let mostUnits = 16
 
   let demandLeft: Int
-  /// The cluster of each customer, or `State.outside`.
-  let assignment: [Int]
+  /// The units of each cluster, by their leaders.
+  let clusters: [[Int]]
 
   /// Nil where there are too many units, or a given number of sites to keep.
-  init?(_ model: Model, wanted: CategorySet) {
-    guard model.leaders.count <= Self.mostUnits, model.siteCount == nil else { return nil }
-    let values = Self.values(of: model, wanted)
+  ///
+  /// - Parameter units: Those to be placed among themselves, by their leaders.
+  init?(_ model: Model, wanted: CategorySet, _ units: [Int]) {
+    guard units.count <= Self.mostUnits, model.siteCount == nil else { return nil }
+    let values = Self.values(of: units, model, wanted)
     let (costs, firsts) = Self.partitions(values)
-    let demand = model.leaders.map { model.unitDemand[$0] }
+    let demand = units.map { model.unitDemand[$0] }
     func placed(_ set: Int) -> Int {
       demand.indices.reduce(0) { $0 + (set >> $1 & 1) * demand[$1] }
     }
@@ -25,35 +27,33 @@ struct FullestPlacing {
     guard
       let best = possible.min(by: { (-placed($0), costs[$0], $0) < (-placed($1), costs[$1], $1) })
     else { return nil }
-    demandLeft = model.demand.reduce(0, +) - placed(best)
-    var assignment = [Int](repeating: State.outside, count: model.count)
+    demandLeft = demand.reduce(0, +) - placed(best)
+    var clusters: [[Int]] = []
     var rest = best
     while rest != 0 {
       let cluster = firsts[rest]
-      for (bit, leader) in model.leaders.enumerated() where cluster >> bit & 1 == 1 {
-        for customer in [leader] + model.followers[leader] {
-          assignment[customer] = cluster.trailingZeroBitCount
-        }
-      }
+      clusters.append(units.indices.filter { cluster >> $0 & 1 == 1 }.map { units[$0] })
       rest &= ~cluster
     }
-    self.assignment = assignment
+    self.clusters = clusters
   }
 
   /// What each set of units costs as one cluster, `.infinity` where a hard rule forbids it. The sets
   /// come in the order of a Gray code: from one to the next a single unit moves.
-  private static func values(of model: Model, _ wanted: CategorySet) -> [Double] {
-    let bit = Dictionary(uniqueKeysWithValues: zip(model.leaders, 0...))
-    let conflicts = model.leaders.map { leader in
-      model.conflicts[leader].reduce(0) { set, other in set | 1 << bit[other]! }
+  private static func values(
+    of units: [Int], _ model: Model, _ wanted: CategorySet
+  ) -> [Double] {
+    let bit = Dictionary(uniqueKeysWithValues: zip(units, 0...))
+    let conflicts = units.map { unit in
+      model.conflicts[unit].reduce(0) { set, other in set | (bit[other].map { 1 << $0 } ?? 0) }
     }
-    var values = [Double](repeating: .infinity, count: 1 << model.leaders.count)
+    var values = [Double](repeating: .infinity, count: 1 << units.count)
     var state = State(model, wanted: wanted)
     let k = state.emptyCluster
     for step in 1..<values.count {
       let set = step ^ step >> 1
       let moved = step.trailingZeroBitCount
-      state.move(model.leaders[moved], to: set >> moved & 1 == 1 ? k : State.outside)
+      state.move(units[moved], to: set >> moved & 1 == 1 ? k : State.outside)
       let cluster = state.clusters[k]
       guard !cluster.unhosted, cluster.deficit == 0 else { continue }
       let clashes = conflicts.indices.contains { set >> $0 & 1 == 1 && set & conflicts[$0] != 0 }

@@ -66,15 +66,19 @@ extension Search {
   /// Places a unit that is outside in the nearby cluster that it costs least, or in one of its
   /// own where that is allowed and cheaper; leaves it outside when none can take it.
   ///
-  /// - Parameter relief: What it is worth to bring a cluster one category nearer to the minimum.
-  mutating func insert(_ customer: Int, relief: Double, blinking: Bool) {
+  /// - Parameters:
+  ///   - relief: What it is worth to bring a cluster one category nearer to the minimum.
+  ///   - most: Clusters looked at.
+  mutating func insert(
+    _ customer: Int, relief: Double, blinking: Bool, amongNearest most: Int = clustersNearby
+  ) {
     var target = State.outside
     var least = Double.infinity
     let tieGain = model.mostTieGain[customer]
     // Only service is known to grow along the walk.
     let isBounded = relief == 0 && model.missingPrice == 0
     walkNearby(customer)
-    while let near = nextNearby(within: isBounded ? least + tieGain : .infinity) {
+    while let near = nextNearby(atMost: most, within: isBounded ? least + tieGain : .infinity) {
       if blinking, random.next() % Search.blink == 0 { continue }
       let k = near.cluster
       if relief == 0, state.leastChange(adding: customer, to: near) - tieGain >= least { continue }
@@ -149,29 +153,6 @@ extension Search {
       }
       guard best.unit >= 0 else { return }
       state.move(best.unit, to: state.emptyCluster)
-    }
-  }
-
-  /// Opens a cluster for every two of those left out that may be one, nearest first: insertion
-  /// cannot, where neither may stand alone.
-  mutating func pairThoseLeftOut() {
-    guard state.demandLeft > 0 else { return }
-    for customer in model.leaders where state.cluster(of: customer) == State.outside {
-      guard state.mayOpen else { return }
-      let row = customer * (model.count - 1)
-      for place in row..<(row + model.count - 1) {
-        let other = model.leader[Int(model.neighbours[place])]
-        guard other != customer, state.cluster(of: other) == State.outside,
-          !model.conflicts[customer].contains(other), !model.conflicts[customer].contains(customer),
-          !model.conflicts[other].contains(other)
-        else { continue }
-        let k = state.emptyCluster
-        state.move(customer, to: k)
-        state.move(other, to: k)
-        if !state.clusters[k].unhosted, state.clusters[k].deficit == 0 { break }
-        state.move(other, to: State.outside)
-        state.move(customer, to: State.outside)
-      }
     }
   }
 

@@ -8,6 +8,12 @@ extension Search {
   private static let dissolvedClusters = 3
   /// Customers of a ball at most.
   private static let ballSize = 8
+  /// Of ten balls, those with which spare holders of a scarce category come out, and how many of
+  /// them: as many as may take the place of another in a chain.
+  private static let sparingInTen = 2
+  private static let spareHolders = 2
+  /// Neighbours looked at for them.
+  private static let sparedWithin = 40
   /// Of ten ruins, those that dissolve clusters; more where every site must find its place.
   private static let dissolvingInTen = (usual: 3, ofGivenSites: 5)
 
@@ -22,7 +28,12 @@ extension Search {
       seeds = dissolveClusters(around: centre) + random.below(3) - 1
     } else {
       removeBall(around: centre)
-      if random.below(10) == 0 { seeds = 1 }
+      if model.missingPrice > 0, random.below(10) < Search.sparingInTen {
+        removeSpareHolders(around: centre)
+        seeds = random.below(2)
+      } else if random.below(10) == 0 {
+        seeds = 1
+      }
     }
     if let siteCount = model.siteCount {
       let missing = siteCount - state.open.count
@@ -67,6 +78,24 @@ extension Search {
     for place in row..<(row + model.count - 1) {
       guard free.count < size else { return }
       if random.below(4) > 0 { remove(model.leader[Int(model.neighbours[place])]) }
+    }
+  }
+
+  /// Takes out the nearest of those with the scarcest category whose clusters have it without them.
+  ///
+  /// A cluster opens around a holder where the one it leaves finds another, and that one mostly is
+  /// beyond the ball: in a third cluster that has it twice.
+  private mutating func removeSpareHolders(around centre: Int) {
+    let row = centre * (model.count - 1)
+    var missing = Search.spareHolders
+    for place in row..<(row + min(Search.sparedWithin, model.count - 1)) where missing > 0 {
+      let unit = model.leader[Int(model.neighbours[place])]
+      let k = state.cluster(of: unit)
+      guard k >= 0, model.scarcity[unit] == model.leastScarcity,
+        state.clusters[k].single.isDisjoint(with: model.categories[unit]), random.below(4) > 0
+      else { continue }
+      remove(unit)
+      missing -= 1
     }
   }
 

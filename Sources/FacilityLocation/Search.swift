@@ -219,13 +219,7 @@ struct Search {
 
   private mutating func improveBest() {
     annealBest()
-    guard best.demandLeft > 0,
-      let fullest = FullestPlacing(model, wanted: state.wanted),
-      fullest.demandLeft < best.demandLeft
-    else { return }
-    state = State(model, wanted: state.wanted, assignment: fullest.assignment)
-    keepIfBest()
-    annealBest()
+    if placeThoseLeftOut() { annealBest() }
   }
 
   private mutating func annealBest() {

@@ -36,7 +36,9 @@ import Testing
     for seed in 1...Self.count {
       let problem = Self.problem(seed)
       guard problem.siteCount == nil else { continue }
-      let fullest = try #require(FullestPlacing(Model(problem), wanted: problem.wantedCategories))
+      let model = Model(problem)
+      let fullest = try #require(
+        FullestPlacing(model, wanted: problem.wantedCategories, model.leaders))
       #expect(
         fullest.demandLeft == BruteForce(problem: problem).optimum().demandLeft, "seed \(seed)")
     }
