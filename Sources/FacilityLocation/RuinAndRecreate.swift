@@ -8,12 +8,11 @@ extension Search {
   private static let dissolvedClusters = 3
   /// Customers of a ball at most.
   private static let ballSize = 8
-  /// Of ten balls, those with which spare holders of a scarce category come out, and how many of
-  /// them: as many as may take the place of another in a chain.
-  private static let sparingInTen = 2
-  private static let spareHolders = 2
-  /// Neighbours looked at for them.
-  private static let sparedWithin = 40
+  /// Of ten balls, those taken out around a holder of the scarcest category, which then begins a
+  /// cluster of its own.
+  private static let partingInTen = 2
+  /// At effort 1, in the end around each of them.
+  private static let partings = 20
   /// Of ten ruins, those that dissolve clusters; more where every site must find its place.
   private static let dissolvingInTen = (usual: 3, ofGivenSites: 5)
 
@@ -27,12 +26,9 @@ extension Search {
     if random.below(10) < dissolving {
       seeds = dissolveClusters(around: centre) + random.below(3) - 1
     } else {
-      removeBall(around: centre)
-      if model.missingPrice > 0, random.below(10) < Search.sparingInTen {
-        removeSpareHolders(around: centre)
-        seeds = random.below(2)
-      } else if random.below(10) == 0 {
-        seeds = 1
+      if !mayPart || random.below(10) >= Search.partingInTen || !partHolder(near: centre) {
+        removeBall(around: centre)
+        if random.below(10) == 0 { seeds = 1 }
       }
     }
     if let siteCount = model.siteCount {
@@ -81,22 +77,70 @@ extension Search {
     }
   }
 
-  /// Takes out the nearest of those with the scarcest category whose clusters have it without them.
-  ///
-  /// A cluster opens around a holder where the one it leaves finds another, and that one mostly is
-  /// beyond the ball: in a third cluster that has it twice.
-  private mutating func removeSpareHolders(around centre: Int) {
-    let row = centre * (model.count - 1)
-    var missing = Search.spareHolders
-    for place in row..<(row + min(Search.sparedWithin, model.count - 1)) where missing > 0 {
-      let unit = model.leader[Int(model.neighbours[place])]
-      let k = state.cluster(of: unit)
-      guard k >= 0, model.scarcity[unit] == model.leastScarcity,
-        state.clusters[k].single.isDisjoint(with: model.categories[unit]), random.below(4) > 0
-      else { continue }
-      remove(unit)
-      missing -= 1
+  /// Tries around every holder of the scarcest category what is left to chance before, and takes
+  /// what gains.
+  mutating func partEveryHolder() {
+    guard mayPart else { return }
+    for holder in model.hosts where model.scarcity[holder] == model.leastScarcity {
+      for _ in 0..<(options.effort * Search.partings) {
+        let (demandLeft, cost) = (state.demandLeft, state.cost)
+        free.removeAll(keepingCapacity: true)
+        guard partHolder(near: holder) else { break }
+        recreate(around: holder)
+        if (state.demandLeft, state.cost) < (demandLeft, cost - model.rounding) {
+          state.commit()
+          keepIfBest()
+        } else {
+          state.rollBack()
+        }
+      }
     }
+  }
+
+  private var mayPart: Bool { model.missingPrice > 0 && model.siteCount == nil }
+
+  /// Begins a cluster at a holder of the scarcest category and gives the cluster that it leaves
+  /// another one, from a third cluster that has it twice; takes a ball around it out.
+  ///
+  /// Only the whole of this gains: each part leaves some cluster without the category. And the
+  /// third cluster mostly is too far for a ball.
+  private mutating func partHolder(near centre: Int) -> Bool {
+    guard let holder = nearestHolder(to: centre, spare: false) else {
+      return false
+    }
+    let source = state.cluster(of: holder)
+    removeBall(around: holder)
+    let site = Int(state.clusters[source].site)
+    if site >= 0, let spare = nearestHolder(to: site, spare: true, skipping: true) {
+      remove(spare)
+      if state.cluster(of: spare) < 0, state.clusters[source].size > 0,
+        state.outlook(adding: spare, to: source).value < .infinity
+      {
+        state.move(spare, to: source)
+      }
+    }
+    state.move(holder, to: state.emptyCluster)
+    return true
+  }
+
+  /// A placed unit with the scarcest category whose cluster has all that it has without it (`spare`),
+  /// or one that may begin a cluster; every other one may be passed over.
+  private mutating func nearestHolder(
+    to centre: Int, spare: Bool, skipping: Bool = false
+  ) -> Int? {
+    let row = centre * (model.count - 1)
+    for place in (row - 1)..<(row + model.count - 1) {
+      let unit = place < row ? centre : model.leader[Int(model.neighbours[place])]
+      guard model.scarcity[unit] == model.leastScarcity, state.cluster(of: unit) >= 0 else {
+        continue
+      }
+      let cluster = state.clusters[state.cluster(of: unit)]
+      guard cluster.single.isDisjoint(with: model.categories[unit]) == spare,
+        spare || model.isHost[unit], !skipping || random.below(2) == 0
+      else { continue }
+      return unit
+    }
+    return nil
   }
 
   /// Begins clusters at free units, mostly of the scarcest category: each cluster wants one.

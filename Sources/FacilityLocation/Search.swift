@@ -226,6 +226,8 @@ struct Search {
     state = State(model, wanted: state.wanted, assignment: best.assignment)
     anneal()
     state = State(model, wanted: state.wanted, assignment: best.assignment)
+    partEveryHolder()
+    state = State(model, wanted: state.wanted, assignment: best.assignment)
     pairThoseLeftOut()
     descendEverywhere(swaps: true)
     exchangeInCycles()
