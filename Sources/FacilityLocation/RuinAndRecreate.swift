@@ -81,8 +81,9 @@ extension Search {
   /// what gains.
   mutating func partEveryHolder() {
     guard mayPart else { return }
+    let partings = Int(share * Double(options.effort * Search.partings))
     for holder in model.hosts where model.scarcity[holder] == model.leastScarcity {
-      for _ in 0..<(options.effort * Search.partings) {
+      for _ in 0..<partings {
         let (demandLeft, cost) = (state.demandLeft, state.cost)
         free.removeAll(keepingCapacity: true)
         guard partHolder(near: holder) else { break }
