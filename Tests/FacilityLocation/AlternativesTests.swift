@@ -1,13 +1,14 @@
 import FacilityLocation
 import Testing
 
-/// What a move would add, against the cost of the division with the move made.
+/// What a move would add, against the cost of the division with the move made; divisions that could be
+/// better, so that many a move would take off.
 @Suite struct AlternativesTests {
   @Test(arguments: Features.combinations)
   func addWhatTheDivisionWouldCostMore(features: Features) {
     for seed in 1...8 {
       let problem = Problem.random(9, features, seed: UInt64(seed))
-      let found = problem.divided()
+      let found = problem.divided(SearchOptions(effort: 0))
       let all = problem.alternatives(to: found.clusters, atMost: .max)
       #expect(all.map(\.customer) == found.clusters.flatMap(\.customers).sorted())
       for (customer, alternatives) in all {
@@ -85,7 +86,7 @@ import Testing
   func sharesMakeUpTheWhole(features: Features) {
     for seed in 1...8 {
       let problem = Problem.random(9, features, seed: UInt64(seed))
-      let found = problem.divided()
+      let found = problem.divided(SearchOptions(effort: 0))
       let shares = problem.shares(of: found.clusters)
       for term in [\Cost.service, \.opening, \.missing, \.cohesion, \.flow] {
         let sum = shares.reduce(0) { $0 + $1[keyPath: term] }
