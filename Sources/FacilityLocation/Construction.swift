@@ -42,22 +42,27 @@ extension Search {
   }
 
   /// Hosts spread out: each next one is drawn with a chance that grows with the cost of serving it
-  /// from the nearest drawn before (as k-means++ does).
+  /// from the nearest drawn before (as k-means++ does), or anyone once there is one at every place.
   private mutating func seeds(_ count: Int, from hosts: [Int]) -> [Int] {
     var cost = [Double](repeating: .infinity, count: model.count)
     var seed = hosts[random.below(hosts.count)]
     var result: [Int] = []
+    var others = hosts
     while true {
       result.append(seed)
-      for host in hosts {
+      others.removeAll { $0 == seed }
+      guard result.count < count, !others.isEmpty else { return result }
+      for host in others {
         cost[host] = min(cost[host], model.pairs[host * model.count + seed].served)
       }
-      cost[seed] = 0
-      let farthest = hosts.reduce(0) { $0 + cost[$1] }
-      guard result.count < min(count, hosts.count), farthest > 0 else { return result }
+      let farthest = others.reduce(0) { $0 + cost[$1] }
+      guard farthest > 0 else {
+        seed = others[random.below(others.count)]
+        continue
+      }
       var mark = random.fraction() * farthest
-      seed = hosts.last { cost[$0] > 0 }!
-      for host in hosts where cost[host] > 0 {
+      seed = others.last { cost[$0] > 0 }!
+      for host in others where cost[host] > 0 {
         mark -= cost[host]
         if mark < 0 {
           seed = host

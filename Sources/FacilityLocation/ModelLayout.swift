@@ -119,14 +119,17 @@ extension Model {
     }
   }
 
+  /// The others by cost; of those at one place the next in turn first, so that each customer sees
+  /// different ones.
   private static func neighbours(_ count: Int, _ costs: [Double]) -> [Int32] {
     var result: [Int32] = []
     result.reserveCapacity(count * max(0, count - 1))
     for customer in 0..<count {
       let row = customer * count
-      result += (0..<count).filter { $0 != customer }
-        .sorted { (costs[row + $0], $0) < (costs[row + $1], $1) }
-        .map(Int32.init)
+      let others = Array(customer + 1..<count) + Array(0..<customer)
+      result += others.enumerated()
+        .sorted { (costs[row + $0.element], $0.offset) < (costs[row + $1.element], $1.offset) }
+        .map { Int32($0.element) }
     }
     return result
   }
