@@ -79,9 +79,31 @@ extension Problem {
   /// The site at one of the customers that serves them all at least cost, the opening included; nil
   /// when none can. Ties (to a billionth) go to the earlier site.
   public func bestSite(for members: [Int]) -> Int? {
-    let sorted = members.sorted()
+    bestSite(for: members.sorted(), among: sites.indices)
+  }
+
+  /// The division into clusters of these members, each at its best site.
+  ///
+  /// - Parameter clusters: Sorted, as are the members of each; some member can serve all of them.
+  func division(into clusters: [[Int]]) -> Division {
+    var siteAt = [Int?](repeating: nil, count: customers.count)
+    for (index, site) in sites.enumerated() { siteAt[site.customer] = index }
+    var isPlaced = [Bool](repeating: false, count: customers.count)
+    let clusters = clusters.map { members in
+      for member in members { isPlaced[member] = true }
+      guard let site = bestSite(for: members, among: members.compactMap { siteAt[$0] }.sorted())
+      else { preconditionFailure("no member can serve the cluster") }
+      return Division.Cluster(site: site, customers: members)
+    }
+    return Division(
+      clusters: clusters, left: customers.indices.filter { !isPlaced[$0] },
+      cost: cost(of: clusters))
+  }
+
+  private func bestSite(for sorted: [Int], among candidates: some Sequence<Int>) -> Int? {
     var best: (site: Int, cost: Double)?
-    for (index, site) in sites.enumerated() where serves(site: index, sorted) {
+    for index in candidates where serves(site: index, sorted) {
+      let site = sites[index]
       let cost = sorted.reduce(site.openingCost) { $0 + serviceCost($1, at: site.customer) }
       if best.map({ cost < $0.cost - 1e-9 * max(1, $0.cost) }) ?? true { best = (index, cost) }
     }

@@ -72,24 +72,13 @@ extension Problem {
     of those: [Int], _ wanted: CategorySet, _ options: SearchOptions,
     from known: [Division.Cluster]? = nil
   ) -> Division {
-    let found: [[Int]]
     if WindowedSearch.isFor(self) {
-      found = WindowedSearch(self, wanted: wanted, options).clusters()
-    } else {
-      let part = Model(self, Model.Part(customers: those, siteCount: siteCount))
-      found = Search.clusters(of: part, wanted: wanted, options, from: known.map(assignment))
-        .map { $0.map { those[$0] } }
+      return WindowedSearch(self, wanted: wanted, options).division()
     }
-    let clusters = found.map { members in
-      guard let site = bestSite(for: members) else {
-        preconditionFailure("the search kept a cluster that no member can serve")
-      }
-      return Division.Cluster(site: site, customers: members)
-    }
-    let placed = Set(clusters.flatMap(\.customers))
-    return Division(
-      clusters: clusters, left: customers.indices.filter { !placed.contains($0) },
-      cost: cost(of: clusters))
+    let part = Model(self, Model.Part(customers: those, siteCount: siteCount))
+    return division(
+      into: Search.clusters(of: part, wanted: wanted, options, from: known.map(assignment))
+        .map { $0.map { those[$0] } })
   }
 
   private func assignment(of clusters: [Division.Cluster]) -> [Int] {

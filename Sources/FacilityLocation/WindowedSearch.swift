@@ -38,14 +38,25 @@ struct WindowedSearch {
     units = problem.units(withSites: true)
   }
 
-  /// Members of each cluster, sorted, by their first.
-  func clusters() -> [[Int]] {
+  func division() -> Division {
     var random = RandomSource(seed: options.seed)
-    var clusters = divided(cells(&random))
+    var best = division(into: divided(cells(&random)))
     for round in WindowedSearch.roundHeats.indices where options.effort > 0 {
-      clusters = improved(clusters, windows(over: clusters, &random), round: round)
+      let clusters = best.clusters.map(\.customers)
+      let next = division(
+        into: improved(clusters, windows(over: clusters, &random), round: round))
+      // Each window gains by itself; what two of them do to a group that lies in both may not.
+      if (problem.demand(of: next.left), next.cost.total)
+        < (problem.demand(of: best.left), best.cost.total)
+      {
+        best = next
+      }
     }
-    return clusters.sorted { $0[0] < $1[0] }
+    return best
+  }
+
+  private func division(into clusters: [[Int]]) -> Division {
+    problem.division(into: clusters.sorted { $0[0] < $1[0] })
   }
 
   // MARK: Cells

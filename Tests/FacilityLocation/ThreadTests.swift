@@ -10,16 +10,9 @@ import Testing
   @Test func windowsAndBoundAreTheSameForAnyNumberOfThreads() {
     let problem = Self.problem
     let divisions = [1, 2, 3, 8].map { threads in
-      let found = WindowedSearch(
+      let division = WindowedSearch(
         problem, wanted: problem.wantedCategories, SearchOptions(threads: threads)
-      ).clusters()
-      let clusters = found.map {
-        Division.Cluster(site: problem.bestSite(for: $0)!, customers: $0)
-      }
-      let placed = Set(found.joined())
-      let division = Division(
-        clusters: clusters, left: problem.customers.indices.filter { !placed.contains($0) },
-        cost: problem.cost(of: clusters))
+      ).division()
       let bound = problem.lowerBound(
         for: division, LowerBoundOptions(iterations: 20, threads: threads))
       return (division, bound)
@@ -38,10 +31,8 @@ import Testing
   func windowsPlaceNobodyTwice(seed: UInt64) {
     let problem = Problem.random(600, [.categories, .reach, .pins], seed: seed)
     let clusters = WindowedSearch(problem, wanted: problem.wantedCategories, SearchOptions())
-      .clusters()
+      .division().clusters
     #expect(clusters.count > 20)
-    #expect(
-      problem.isFeasible(
-        clusters.map { Division.Cluster(site: problem.bestSite(for: $0)!, customers: $0) }))
+    #expect(problem.isFeasible(clusters))
   }
 }
