@@ -17,15 +17,13 @@ extension LowerBound {
   fileprivate mutating func setPenalties(
     _ values: [Double], _ relaxation: Relaxation, allowance: Double
   ) {
-    // The dearest cluster that is taken and the cheapest that is not; without a number of sites,
-    // both are 0.
-    var taken = 0.0
-    var refused = 0.0
-    if let count = relaxation.siteCount {
-      let sorted = values.sorted()
-      taken = count > 0 && count <= sorted.count ? sorted[count - 1] : -.infinity
-      refused = count < sorted.count ? sorted[count] : .infinity
-    }
+    // The dearest cluster that has to be taken and the cheapest that has not; where more may be
+    // taken, neither less than 0.
+    let least = relaxation.leastSites
+    let sorted = values.sorted()
+    var taken = least > 0 && least <= sorted.count ? sorted[least - 1] : -.infinity
+    var refused = least < sorted.count ? sorted[least] : .infinity
+    if relaxation.siteCount == nil { (taken, refused) = (max(0, taken), max(0, refused)) }
     openingPenalties = Array(repeating: .infinity, count: openingPenalties.count)
     for (site, cost) in zip(relaxation.sites, values) {
       openingPenalties[site.index] = max(0, cost - taken - allowance)
@@ -57,11 +55,14 @@ extension Problem {
   /// each customer i pay a price λ(i) instead for every cluster it is in; add Σ λ(i) once. For a
   /// division nothing changes: each placed customer pays its price once and gets it back. Without
   /// the rule, what remains falls apart into a cheapest cluster for each site, chosen regardless of
-  /// all others, and taken if it costs less than nothing (with `siteCount`, the cheapest of them):
+  /// all others, and taken if it costs less than nothing (with `siteCount`, the cheapest of them are),
   ///
   ///       value = Σ λ(i) + Σ_s min(0, cheapest cluster of s) − what leaving out saves at most
   ///
-  /// which no division can be below, whatever the prices. Each further step only asks less:
+  /// and of those that cost more than nothing the cheapest as well, until as many are taken as carry
+  /// the demand if the largest sites do: no division opens fewer.
+  ///
+  /// No division can be below that, whatever the prices. Each further step only asks less:
   ///
   /// - A cluster keeps its capacity, load limits, forbidden pairs, distinct categories and price of
   ///   missing ones, which an exact table over categories and load answers (`SiteKnapsack`).
@@ -98,6 +99,7 @@ extension Problem {
         $0 + 6 * shares[$1] + scarcity * mean * Double(customers[$1].demand)
       }
     }
+    bound.value = relaxation.leastOpeningCost
     let prices = relaxation.units.indices.map { unit in
       min(
         relaxation.units[unit].reduce(0) { $0 + shares[$1] }, relaxation.range(unit).upperBound)
@@ -106,13 +108,13 @@ extension Problem {
       relaxation, prices: prices + relaxation.homes.map { _ in 0 }, target: division.cost.total,
       threads: options.threads)
     ascent.climb(iterations: options.iterations, closeEnough: options.closeEnough)
-    bound.value = max(floor, ascent.certified)
+    bound.value = max(bound.value, ascent.certified)
     for (unit, members) in relaxation.units.enumerated() {
       for member in members {
         bound.prices[member] = ascent.prices[unit] / Double(members.count)
       }
     }
-    // Penalties are on top of what the prices certify, which may be below `floor`.
+    // Penalties are on top of what the prices certify, which may be below the openings alone.
     bound.setPenalties(
       ascent.siteValues(), relaxation,
       allowance: ascent.roundingAllowance + bound.value - ascent.certified)

@@ -26,6 +26,9 @@ struct DualAscent: ~Copyable {
   static let leastFactor = (ties: 0.05, noTies: 0.0005)
   /// What of the gap has to close between two renewals of the average for going on.
   static let worthwhile = (ties: 0.02, noTies: 0.001)
+  /// Items of solved clusters for each unit and iteration at most. Three to ten are usual; where
+  /// everybody is in one place no site can be passed over, and fewer iterations have to do.
+  static let mostEffort = 100
   /// How fast discounts leave what the center has for what the prices ask, for each unit of factor:
   /// of the first attempt, and of the one after the first is stuck.
   static let trusts = [1, 0.4]
@@ -41,6 +44,7 @@ struct DualAscent: ~Copyable {
   private var failures = 0
   private var boundAtRenewal = -Double.infinity
   private var attempt = 0
+  private var mostEffort = 0
   private var summit: (point: DualPoint, bound: Double, loadPrices: Double)
 
   init(
@@ -71,6 +75,7 @@ struct DualAscent: ~Copyable {
 
   /// Until the bound is within `closeEnough` of the target, or nothing seems to be gained any more.
   mutating func climb(iterations: Int, closeEnough: Double) {
+    mostEffort = iterations * evaluation.relaxation.units.count * DualAscent.mostEffort
     var left = iterations
     if evaluation.relaxation.units.count >= DualAscent.approach.leastUnits {
       let some = Int(DualAscent.approach.part * Double(iterations))
@@ -86,7 +91,7 @@ struct DualAscent: ~Copyable {
     for iteration in 0..<iterations {
       let ahead = 1 - Double(iteration) / Double(iterations)
       factor = first * ahead * ahead + last
-      guard best.bound < target - closeEnough * abs(target), let next = step() else { break }
+      guard mayGoOn(closeEnough), let next = step() else { break }
       center = next
       best = evaluation.value(at: next)
       keep()
@@ -109,7 +114,7 @@ struct DualAscent: ~Copyable {
     let hasTies = !evaluation.ties.slots.isEmpty
     let leastFactor = hasTies ? DualAscent.leastFactor.ties : DualAscent.leastFactor.noTies
     for _ in 0..<iterations {
-      guard best.bound < target - closeEnough * abs(target), let next = step() else { return }
+      guard mayGoOn(closeEnough), let next = step() else { return }
       let value = evaluation.value(at: next)
       let agreement = zip(value.slack, slack).reduce(0) { $0 + $1.0 * $1.1 }
       average(value)
@@ -133,6 +138,10 @@ struct DualAscent: ~Copyable {
         }
       }
     }
+  }
+
+  private func mayGoOn(_ closeEnough: Double) -> Bool {
+    best.bound < target - closeEnough * abs(target) && evaluation.effort <= mostEffort
   }
 
   /// From the center along the average; nil where it is feasible, so that nothing is above.

@@ -38,13 +38,17 @@ extension SiteKnapsack {
   private func divided(
     _ items: [Int], _ missing: Double, room: Int, _ total: inout Double
   ) -> [(item: Int, amount: Double)] {
-    func ratio(_ item: Int) -> Double {
-      entries[item].demand == 0 ? -.infinity : cost(item, missing) / Double(entries[item].demand)
+    var worth: [(ratio: Double, item: Int)] = []
+    for item in items {
+      let cost = cost(item, missing)
+      guard cost < 0 else { continue }
+      let demand = entries[item].demand
+      worth.append((demand == 0 ? -.infinity : cost / Double(demand), item))
     }
+    worth.sort { ($0.ratio, $0.item) < ($1.ratio, $1.item) }
     var left = room
     var taken: [(item: Int, amount: Double)] = []
-    let worth = items.filter { cost($0, missing) < 0 }
-    for item in worth.sorted(by: { (ratio($0), $0) < (ratio($1), $1) }) {
+    for (_, item) in worth {
       let demand = entries[item].demand
       let amount = demand <= left ? 1 : Double(left) / Double(demand)
       guard amount > 0 else { break }

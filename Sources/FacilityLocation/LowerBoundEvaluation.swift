@@ -41,7 +41,9 @@ struct DualEvaluation: ~Copyable {
   private(set) var loadPrice: [Double]
   /// Those used since the evaluation began, together.
   private var loadPrices = 0.0
-  /// Above this, no site was among the cheapest `siteCount` last time, nor near them.
+  /// The items of all clusters that were solved so far.
+  private(set) var effort = 0
+  /// Above this, no site was among those taken last time, nor near them.
   private var cutoff: Double
 
   init(_ relaxation: Relaxation, _ ties: TieMultipliers, threads: Int) {
@@ -66,13 +68,7 @@ struct DualEvaluation: ~Copyable {
       presence: Array(repeating: 0, count: discount.count), siteValues: [])
     var clusters = cheapestClusters(
       Array(relaxation.sites.indices), at: point, below: cutoff)
-    if let count = relaxation.siteCount {
-      takeExactly(count, of: &clusters, at: point, &result)
-    } else {
-      for (site, cluster) in clusters.enumerated() where cluster.value < 0 {
-        take(site, cluster, &result)
-      }
-    }
+    takeCheapest(of: &clusters, at: point, &result)
     result.siteValues = clusters.map(\.value)
     result.loadPrices = loadPrices
     leaveOut(point, &result)
@@ -119,26 +115,34 @@ struct DualEvaluation: ~Copyable {
         }
       }
     }
-    for (site, cluster) in zip(sites, clusters) { loadPrice[site] = cluster.loadPrice }
+    for (site, cluster) in zip(sites, clusters) {
+      loadPrice[site] = cluster.loadPrice
+      effort += cluster.effort
+    }
     return clusters
   }
 
-  /// The cheapest `count` clusters. One that is known by a bound only is made out before it is
-  /// taken, which may make it too dear.
-  private mutating func takeExactly(
-    _ count: Int, of clusters: inout [SiteCluster], at point: DualPoint, _ result: inout DualValue
+  /// The cheapest clusters, as many as have to be, and without a number of sites all that cost less
+  /// than nothing. One that is known by a bound only is made out before it is taken, which may make
+  /// it too dear.
+  private mutating func takeCheapest(
+    of clusters: inout [SiteCluster], at point: DualPoint, _ result: inout DualValue
   ) {
-    guard clusters.count >= count else {
+    let least = relaxation.leastSites
+    guard clusters.count >= least else {
       result.bound = .infinity
       return
     }
     while true {
       let order = clusters.indices.sorted { (clusters[$0].value, $0) < (clusters[$1].value, $1) }
+      let gaining = order.prefix { clusters[$0].value < 0 }.count
+      let count = relaxation.siteCount ?? max(least, gaining)
       let open = order.prefix(count).filter { !clusters[$0].isSolved }
       if open.isEmpty {
         for site in order.prefix(count).sorted() { take(site, clusters[site], &result) }
-        // As many again as are taken stay in view.
-        cutoff = clusters[order[min(order.count - 1, 2 * count + 8)]].value
+        // As many again as have to be taken stay in view.
+        let last = order.isEmpty ? 0 : clusters[order[min(order.count - 1, 2 * least + 8)]].value
+        cutoff = relaxation.siteCount == nil && gaining >= least ? 0 : last
         return
       }
       for (site, cluster) in zip(open, cheapestClusters(open, at: point, below: .infinity)) {

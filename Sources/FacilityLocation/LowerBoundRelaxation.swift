@@ -20,6 +20,7 @@ struct Relaxation: Sendable {
     let unit: Int
     /// Opening and service of its own unit.
     let cost: Double
+    let openingCost: Double
     let demand: Int
     let mask: UInt16
     let capacity: Int
@@ -58,6 +59,8 @@ struct Relaxation: Sendable {
   /// For each mask, whether it holds enough distinct categories.
   let isEnough: [Bool]
   let siteCount: Int?
+  /// Sites that any division opens at least: as many as can carry the demand if the largest do.
+  let leastSites: Int
 
   /// Customers that pay `weight` each for not being where the heaviest part of their tie is.
   struct Tie: Sendable {
@@ -185,12 +188,29 @@ struct Relaxation: Sendable {
       }.sorted { ($0.order, $0.cost, $0.unit) < ($1.order, $1.cost, $1.unit) }
       sites.append(
         Site(
-          index: index, unit: unit, cost: own[index] + site.openingCost, demand: unitDemand[unit],
+          index: index, unit: unit, cost: own[index] + site.openingCost,
+          openingCost: site.openingCost, demand: unitDemand[unit],
           mask: ownMask, capacity: problem.capacity(of: site, limit: nil),
           utmostCapacity: site.utmostCapacity, loadLimit: limit, items: first..<items.count))
     }
     self.items = items
     self.sites = sites
+    let largest = sites.map { isLimited ? max($0.capacity, $0.utmostCapacity) : $0.capacity }
+      .sorted(by: >)
+    var least = 0
+    var uncarried = unitDemand.reduce(0, +) - demandLeft
+    while least < largest.count, uncarried > 0 {
+      uncarried -= largest[least]
+      least += 1
+    }
+    leastSites = problem.siteCount ?? least
+  }
+
+  /// What the sites cost to open that any division opens at least.
+  var leastOpeningCost: Double {
+    let costs = sites.map(\.openingCost).sorted()
+    return costs.prefix(leastSites).reduce(0, +)
+      + costs.dropFirst(leastSites).reduce(0) { $0 + min(0, $1) }
   }
 
   /// The prices at which no pair that is not listed is worth having; of homes, the credits that

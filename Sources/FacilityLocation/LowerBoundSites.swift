@@ -9,6 +9,8 @@ struct SiteCluster: Sendable {
   /// Of `Relaxation.homes`, those that have their home in it, and how much of each.
   var homes: [(home: Int32, amount: Double)]
   var isSolved: Bool
+  /// Items it was chosen from, where it is solved: what it took to find it.
+  var effort = 0
 }
 
 /// What one thread needs to find sites' cheapest clusters.
@@ -70,7 +72,7 @@ final class SiteWorker {
       loadPrice: load > room ? max(1, 1.15 * loadPrice) : 0.85 * loadPrice,
       chosen: isSolved ? knapsack.chosen.filter { $0.position >= 0 } : [],
       homes: isSolved ? knapsack.homes : [],
-      isSolved: isSolved)
+      isSolved: isSolved, effort: entries.count)
   }
 
   /// Sums what items lower the cost by when load has this price.

@@ -1,0 +1,53 @@
+import FacilityLocation
+import Testing
+
+/// Where everybody is at one place, nobody is nearer than anybody else.
+@Suite struct OnePlaceTests {
+  /// - Parameter count: Twenty customers fill a cluster.
+  private func problem(_ count: Int, siteCount: Int? = nil) -> Problem {
+    let demands = Array(repeating: 5, count: count)
+    var problem = Problem(
+      customers: demands.map { .init(demand: $0) },
+      sites: demands.indices.map { .init(customer: $0, capacity: 100, openingCost: 10) },
+      costs: CostMatrix(demands: demands) { _, _ in 0 })
+    problem.siteCount = siteCount
+    return problem
+  }
+
+  @Test(arguments: [nil, 15])
+  func everyClusterIsFilledToTheBrim(siteCount: Int?) {
+    let problem = problem(300, siteCount: siteCount)
+    let found = problem.divided(SearchOptions(effort: siteCount == nil ? 1 : 0))
+    #expect(found.left.isEmpty)
+    #expect(found.clusters.count == 15)
+  }
+
+  @Test func asManySitesAreChargedAsCarryTheDemand() {
+    // Two and a half sites full.
+    let problem = problem(50)
+    let found = problem.divided()
+    #expect(found.cost.total == 30)
+    #expect(problem.lowerBound(for: found, LowerBoundOptions(iterations: 0)).value == 30)
+    // Of those that may be left out nobody needs a site.
+    let some = Division(clusters: found.clusters, left: Array(30..<50), cost: found.cost)
+    #expect(problem.lowerBound(for: some, LowerBoundOptions(iterations: 0)).value == 20)
+  }
+
+  /// Sites that may open are taken although each costs more than it is worth by the prices.
+  @Test func noBoundIsAboveTheOnlyDivision() {
+    var problem = problem(40, siteCount: nil)
+    problem.groupEverybody(price: 7)
+    let found = problem.divided()
+    #expect(found.cost.total == 20 + 7 * 100)
+    let bound = problem.lowerBound(for: found).value
+    #expect(bound >= 20 && bound <= found.cost.total)
+  }
+}
+
+extension Problem {
+  fileprivate mutating func groupEverybody(price: Double) {
+    self = Problem(
+      customers: customers.map { .init(demand: $0.demand, group: 0) }, sites: sites, costs: costs)
+    cohesionPrice = price
+  }
+}
