@@ -11,6 +11,7 @@ struct Matching {
   /// Options that were not admissible when their turn came, by partner: its encuentro may yet form,
   /// or gain classrooms.
   private var refused: [Int: [Option]] = [:]
+  private var reach = Reach.near
 
   init(_ partition: Partition, _ source: OptionSource) {
     self.partition = partition
@@ -23,13 +24,18 @@ struct Matching {
   /// Places all that can be placed. At the end no admissible option of any waiting council is left.
   ///
   /// Units are tried whole, then split by and by: a smaller unit comes only when no larger one
-  /// fits anywhere. CAM leave their shift or locality last, when every encuentro that these could
-  /// have is there. An encuentro that grows may gain classrooms, hence the repetition.
+  /// fits anywhere. Urban vespertinos are split before that: near company of its own shift keeps a
+  /// school in it, though the rest of its area has none (rule F6b). CAM leave their shift or
+  /// locality last, when every encuentro that these could have is there. An encuentro that grows
+  /// may gain classrooms, hence the repetition.
   mutating func run() {
     var before = (waiting: Int.max, encuentros: Int.max)
     while true {
-      for grain in Grain.allCases { settle(grain, camMayMove: false) }
-      for grain in [Grain.area, .council] { settle(grain, camMayMove: true) }
+      for grain in Grain.allCases where partition.waiting.contains(where: councils.mayCross) {
+        settle(grain, .near)
+      }
+      for grain in Grain.allCases { settle(grain, .anywhere) }
+      for grain in [Grain.area, .council] { settle(grain, .anywhereAndCAM) }
       if rules.joinSmall { joinSmallEncuentros() }
       let now = (partition.waiting.count, partition.encuentros.count)
       if now == before { return }
@@ -37,29 +43,29 @@ struct Matching {
     }
   }
 
-  private mutating func settle(_ grain: Grain, camMayMove: Bool) {
+  private mutating func settle(_ grain: Grain, _ reach: Reach) {
     partition.regroup(
       councils.units(
-        of: partition.waiting, grain, partition.formedPlaces,
-        isServedAtHome: source.hasLevelAtHand))
+        of: partition.waiting, partition.formedPlaces, isServedAtHome: source.hasLevelAtHand
+      ) { reach != .near || councils.mayCross($0) ? grain : .together })
     queue = Heap()
     refused = [:]
-    for party in partition.parties where !party.isEncuentro {
-      enqueue(party, camMayMove: camMayMove)
-    }
+    self.reach = reach
+    for party in partition.parties where !party.isEncuentro { enqueue(party) }
     while let step = queue.popLeast() { take(step) }
   }
 
-  private mutating func enqueue(_ unit: Party, camMayMove: Bool) {
+  private mutating func enqueue(_ unit: Party) {
     // More than one encuentro holds: only its parts can be placed.
     if unit.people > rules.maxMembers, unit.councils.count > 2 { return }
     let isCAM = unit.councils.allSatisfy(councils.isCAM)
     for council in unit.councils {
-      for option in source.named(council, unitIsCAM: isCAM)
-      where camMayMove || option.tier != .ownLocalityOtherShift { queue.push(Step(option)) }
+      for option in source.named(council, unitIsCAM: isCAM) where reach.includes(option.tier) {
+        queue.push(Step(option))
+      }
       if !councils.isCAM(council) {
         look(.near, council, .first(upTo: nearLimit))
-      } else if isCAM, camMayMove {
+      } else if isCAM, reach.includes(.elsewhere) {
         look(.elsewhere, council, .first(upTo: rules.maxMatchMetres))
       }
     }
@@ -96,12 +102,16 @@ struct Matching {
     for found in source.ringOptions(option.council, ring, tier: option.tier) {
       queue.push(Step(found))
       // Near for the one but not for all of its unit: once more when far will do.
-      if option.tier == .near, councils.mayCross(option.council) { queue.push(Step(found.asFar)) }
+      if option.tier == .near, reach.includes(.far), councils.mayCross(option.council) {
+        queue.push(Step(found.asFar))
+      }
     }
     let limit = option.tier == .near ? nearLimit : rules.maxMatchMetres
     if let next = ring.next(upTo: limit) {
       look(option.tier, option.council, next)
-    } else if option.tier == .near, let next = ring.next(upTo: rules.maxMatchMetres) {
+    } else if option.tier == .near, reach.includes(.far),
+      let next = ring.next(upTo: rules.maxMatchMetres)
+    {
       look(.far, option.council, next)
     }
   }
@@ -145,6 +155,23 @@ struct Matching {
 extension Heap {
   fileprivate mutating func pushIfPresent(_ element: Element?) {
     if let element { push(element) }
+  }
+}
+
+/// Which tiers are tried.
+private enum Reach {
+  /// Those that come before the matutino of rule F6b.
+  case near
+  /// All but those by which a CAM leaves its shift or locality.
+  case anywhere
+  case anywhereAndCAM
+
+  func includes(_ tier: Tier) -> Bool {
+    switch self {
+    case .near: tier <= .near
+    case .anywhere: tier <= .far
+    case .anywhereAndCAM: true
+    }
   }
 }
 

@@ -24,15 +24,18 @@ extension Councils {
   /// - who measures from elsewhere (rule F5b): it follows its sede, and takes nobody along;
   /// - who has no locality.
   ///
-  /// - Parameter isServedAtHome: another level of its own locality is at hand (rule F5a), so that a
-  ///   shared sede is no reason to go together.
+  /// - Parameters:
+  ///   - isServedAtHome: another level of its own locality is at hand (rule F5a), so that a shared
+  ///     sede is no reason to go together.
+  ///   - grain: how finely each council is divided from others.
   func units(
-    of waiting: [Int], _ grain: Grain, _ formed: FormedPlaces, isServedAtHome: (Int) -> Bool
+    of waiting: [Int], _ formed: FormedPlaces, isServedAtHome: (Int) -> Bool,
+    grain: (Int) -> Grain
   ) -> [[Int]] {
     var sets = DisjointSets(waiting)
     var seen: [UnitKey: [Int]] = [:]
     for council in waiting {
-      guard let key = key(of: council, grain, formed, isServedAtHome) else { continue }
+      guard let key = key(of: council, grain(council), formed, isServedAtHome) else { continue }
       for other in seen[key, default: []] where key.unites || isNear(other, council) {
         sets.unite(other, council)
       }

@@ -20,7 +20,7 @@ enum NearMorning: RuleCheck {
         evidence.isMorningOfItsLocality(home, council), match.council,
         "lleva la regla F6b y «\(match.encuentro)» no es un matutino de su localidad")
       tally.expectTrue(match, of: council, kinds: [.own, .sede, .flow], evidence)
-      judgeOwnShift(council, home, evidence, &tally)
+      judgeOwnShift(council, evidence, &tally)
     }
     for (council, match) in evidence.matches(of: [.f8, .f5bNear])
     where match.metres > evidence.rules.nearShiftMetres {
@@ -28,16 +28,15 @@ enum NearMorning: RuleCheck {
     }
   }
 
-  /// Its own shift within `nearShiftMetres` came first.
+  /// Its own shift within `nearShiftMetres` came first, for each by itself: company in the matutino
+  /// is no reason to leave it.
   ///
   /// Only clusters are compared, by their own classrooms: they were there from the start, while one
   /// that waited too may have gone to an encuentro farther away, or brought classrooms, later.
   private static func judgeOwnShift(
-    _ council: Int, _ home: Int, _ evidence: Evidence, _ tally: inout Tally
+    _ council: Int, _ evidence: Evidence, _ tally: inout Tally
   ) {
     guard let point = evidence.points[council] else { return }
-    let party = evidence.party(of: council)
-    let people = party.reduce(0) { $0 + evidence.people[$1] }
     let near = min(evidence.rules.nearShiftMetres, evidence.rules.maxMatchMetres)
     let option = evidence.placed.within(near, of: point).first { other in
       guard let other = evidence.encuentroOf[other.council].map({ ($0, other.council) }) else {
@@ -46,7 +45,7 @@ enum NearMorning: RuleCheck {
       return evidence.documents.encuentros.encuentros[other.0].shift == .vespertino
         && evidence.isAnotherLevel(other.1, than: council)
         && evidence.isWithin(near, other.1, of: council)
-        && evidence.hadRoom(other.0, withClusterOf: other.1, for: people)
+        && evidence.hadRoom(other.0, withClusterOf: other.1, for: evidence.people[council])
     }
     tally.expect(
       option == nil, evidence.councils[council].id,
