@@ -16,7 +16,8 @@ struct PublishCommand: ChainCommand {
   static let folderMark: FolderMark? = mark
   private static let mark = FolderMark(
     PublishedPackage.path, companions: PublishedPackage.companions, isOurs: PublishedPackage.isOurs)
-  static let sections: [any ParameterSection.Type] = [Rules.self, PublishParameters.self]
+  /// All of them: the products tell every parameter.
+  static let sections = ParameterFile.sectionTypes
   static let schema = JSONSchema.datapackage
 
   @OptionGroup var documents: ChainDocuments
@@ -27,6 +28,7 @@ struct PublishCommand: ChainCommand {
   func prepare(_ run: inout StageRun) throws -> (inout Report) throws -> [ProductFile] {
     let rules = try run.parameters(Rules.self)
     let parameters = try run.parameters(PublishParameters.self)
+    let inForce = try run.parametersInForce()
     var published = PublishedDocuments(
       schools: try run.read(documents.schools), places: try run.read(documents.places),
       acuerdos: try run.read(documents.acuerdos), located: try run.read(documents.located),
@@ -36,7 +38,10 @@ struct PublishCommand: ChainCommand {
     published.read = run.documentsRead
     published.check = try run.read(check)
     let (documents, force) = (published, force)
-    return { _ in try publish(documents, rules, parameters, force: force, sha256: sha256) }
+    return { _ in
+      try publish(
+        documents, rules, parameters, inForce: inForce, force: force, sha256: sha256)
+    }
   }
 
   func deliver(_ files: [ProductFile], _ run: inout StageRun) throws -> ExitStatus {

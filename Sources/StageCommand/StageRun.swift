@@ -43,6 +43,16 @@ public struct StageRun {
     }
   }
 
+  /// Every parameter of every section, validated.
+  public mutating func parametersInForce() throws -> [ParameterInForce] {
+    for section in ParameterFile.sectionTypes { _ = try parameters(section) }
+    do {
+      return try parameterFile.inForce()
+    } catch {
+      throw InputError(error, file: options.parameters)
+    }
+  }
+
   /// Reads one document of the chain.
   public mutating func read<D: Document>(_ document: DocumentPath, as type: D.Type = D.self) throws
     -> D

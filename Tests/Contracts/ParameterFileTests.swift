@@ -88,6 +88,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [#"["a\nb"]"#, #"[""]"#, #"["a", "a"]"#, #""a""#, #"[1]"#])
+  func sourcesAreLines(sources: String) throws {
+    #expect(throws: ParameterError.self) {
+      _ = try ParameterFile(json: Array(#"{"publish": {"sources": \#(sources)}}"#.utf8))
+    }
+  }
+
+  @Test func everyParameterIsInForceWithItsDefault() throws {
+    let file = try ParameterFile(
+      json: Array(
+        #"{"rules": {"minMembers": 6, "maxMembers": 120}, "groups": {"sessions": [{"session": 1}, {"session": 2, "date": "2027-01-29"}, {"session": 3}]}}"#
+          .utf8))
+    let inForce = try file.inForce()
+    let changed = inForce.filter(\.isChanged)
+    #expect(changed.map(\.path) == ["rules.maxMembers", "groups.sessions[1].date"])
+    #expect(changed[0].value == .number(120) && changed[0].standard == .number(150))
+    #expect(Set(inForce.map(\.path)).count == inForce.count)
+    let schema = try SchemaNode(.parameters)
+    for section in ParameterFile.sectionTypes {
+      for key in try #require(schema.property(section.name)).properties.keys {
+        let path = "\(section.name).\(key)"
+        #expect(inForce.contains { $0.path == path || $0.path.hasPrefix(path + "[0].") }, "\(path)")
+      }
+    }
+  }
+
   @Test(arguments: [#"a\nb"#, #"a\u0000b"#, #"a\u202Eb"#, #"a\u2028b"#, ""])
   func aTitleIsOneLine(title: String) throws {
     #expect(throws: ParameterError.self) {

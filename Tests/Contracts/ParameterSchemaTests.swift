@@ -4,11 +4,7 @@ import Testing
 
 /// The schema of `parameters.json` tells every parameter, its default and its range.
 @Suite struct ParameterSchemaTests {
-  static let sections: [any ParameterSection.Type] = [
-    Rules.self, SchoolsParameters.self, PlacesParameters.self, AcuerdosParameters.self,
-    LocateParameters.self, ClusterParameters.self, MatchParameters.self, SedesParameters.self,
-    GroupsParameters.self, CheckParameters.self, PublishParameters.self,
-  ]
+  static let sections = ParameterFile.sectionTypes
 
   /// Parameters whose limit is another parameter.
   private static let dependent = ["rules.groupSize", "rules.maxMembers", "rules.minMembers"]

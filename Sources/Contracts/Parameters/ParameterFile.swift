@@ -3,7 +3,7 @@ internal import Foundation
 /// `parameters.json` as the user wrote it: every key is optional, an unknown one is an error.
 public struct ParameterFile: Sendable {
   /// Every section there is, in the order of the chain.
-  private static let sectionTypes: [any ParameterSection.Type] = [
+  public static let sectionTypes: [any ParameterSection.Type] = [
     Rules.self, SchoolsParameters.self, PlacesParameters.self, AcuerdosParameters.self,
     LocateParameters.self, ClusterParameters.self, MatchParameters.self, SedesParameters.self,
     GroupsParameters.self, CheckParameters.self, PublishParameters.self,

@@ -246,21 +246,36 @@ public struct PublishParameters: ParameterSection {
 
   /// The title of every product; the state's name serves well.
   public var title = "Encuentro entre escuelas"
+  /// Whose data every product says it is made of. Empty: SEP's catalogue, and INEGI's layers where
+  /// the run read any, under their own terms.
+  public var sources: [String] = []
 
   public init() {}
 
-  /// The title heads texts and tables, where a line break or a mark of writing direction would make
-  /// other lines of them.
+  /// Title and sources head texts and tables, where a line break or a mark of writing direction would
+  /// make other lines of them.
   public func validate() throws(ParameterError) {
-    let isOneLine = !title.unicodeScalars.contains {
+    try requireLine("title", title, "el título")
+    for source in sources { try requireLine("sources", source, "una fuente") }
+    guard Set(sources).count == sources.count else {
+      throw ParameterError(
+        key: "publish.sources", problem: "una fuente está repetida",
+        remedy: "escriba cada fuente una vez")
+    }
+  }
+
+  private func requireLine(
+    _ key: String, _ text: String, _ subject: String
+  ) throws(ParameterError) {
+    let isOneLine = !text.unicodeScalars.contains {
       switch $0.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: true
       default: false
       }
     }
-    guard isOneLine, (1...200).contains(title.count) else {
+    guard isOneLine, (1...200).contains(text.count) else {
       throw ParameterError(
-        key: "publish.title", problem: "el título no es una línea de texto de 1 a 200 letras",
+        key: "publish.\(key)", problem: "\(subject) no es una línea de texto de 1 a 200 letras",
         remedy: "quite saltos de línea y signos que no se ven")
     }
   }

@@ -4,7 +4,8 @@ internal import Contracts
 struct Attribution {
   struct Source: Encodable {
     let title: String
-    let path: String
+    /// Absent where the run itself names its sources.
+    let path: String?
   }
 
   /// Under whose terms the data may be used.
@@ -16,8 +17,13 @@ struct Attribution {
   let sources: [Source]
   let licences: [Licence]
 
-  /// INEGI is named when the run read places.
-  init(_ places: Places) {
+  /// The sources that the run names; without any SEP, and INEGI when the run read places.
+  init(_ places: Places, named titles: [String]) {
+    guard titles.isEmpty else {
+      sources = titles.map { Source(title: $0, path: nil) }
+      licences = []
+      return
+    }
     let sep = Source(
       title: "SEP, Catálogo de Centros de Trabajo y Formato 911 (SIGED)",
       path: "https://www.siged.sep.gob.mx")

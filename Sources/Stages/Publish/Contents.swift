@@ -13,8 +13,8 @@ struct Contents {
   /// - Parameter stamp: what stands in every row when a rule is broken.
   /// - Throws: `DocumentError` when a polygon of `places` cannot be decoded.
   init(
-    _ register: Register, _ rules: Rules, title: String, _ attribution: Attribution,
-    stamp: String?, in plane: borrowing NationalPlane
+    _ register: Register, _ rules: Rules, _ inForce: [ParameterInForce],
+    _ attribution: Attribution, stamp: String?, in plane: borrowing NationalPlane
   ) throws {
     let shapes = EncuentroShapes(register, in: plane)
     let encuentros = Table.encuentros(register, rules, shapes)
@@ -29,7 +29,7 @@ struct Contents {
     self.layers = layers.map { $0.stamped(stamp) }
     attributes = [
       Table.groups(register), .coordinators(register), .warnings(register),
-      .parameters(rules, title: title), .sources(attribution),
+      .parameters(inForce), .sources(attribution),
     ].map { $0.stamped(stamp) }
     let resumes = [
       "escuelas", "sin_asignar", "coordenadas_dudosas", "localidades_resumen",

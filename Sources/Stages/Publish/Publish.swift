@@ -51,22 +51,23 @@ public struct ProductFile: Equatable, Sendable {
 /// Coordinates are WGS84, distances geodesic metres. No product carries a date or anybody's name,
 /// and the order of the documents' arrays does not change a byte.
 ///
+/// - Parameter inForce: every parameter of the run, for whoever wants to know how it was made.
 /// - Parameter force: publishes what `check` found broken, every product stamped NO VÁLIDO.
 /// - Parameter sha256: the SHA-256 of bytes in lower-case hexadecimal.
 /// - Returns: the files, sorted by path.
 /// - Throws: `InputError` when `check` judged other documents than these, when it found a violation and
 ///   `force` is not set, or when PROJ's database is not installed.
 public func publish(
-  _ documents: PublishedDocuments, _ rules: Rules, _ parameters: PublishParameters, force: Bool,
-  sha256: ([UInt8]) -> String
+  _ documents: PublishedDocuments, _ rules: Rules, _ parameters: PublishParameters,
+  inForce: [ParameterInForce], force: Bool, sha256: ([UInt8]) -> String
 ) throws -> [ProductFile] {
   try requireJudged(documents)
   let stamp = try stamp(documents.check, force: force)
   let register = Register(documents)
-  let attribution = Attribution(documents.places)
+  let attribution = Attribution(documents.places, named: parameters.sources)
   let plane = try NationalPlane()
   let contents = try Contents(
-    register, rules, title: parameters.title, attribution, stamp: stamp, in: plane)
+    register, rules, inForce, attribution, stamp: stamp, in: plane)
   var products = contents.tables.map { Product.csv($0) }
   products += try MapProducts(
     contents, rules, title: parameters.title, attribution, stamp: stamp,

@@ -119,8 +119,8 @@ import Testing
     let register = Register(Town.documents)
     let plane = try NationalPlane()
     let contents = try Contents(
-      register, Rules(), title: "Prueba", Attribution(Town.documents.places), stamp: "NO VÁLIDO",
-      in: plane)
+      register, Rules(), ParameterFile().inForce(), Attribution(Town.documents.places, named: []),
+      stamp: "NO VÁLIDO", in: plane)
     for table in contents.layers.map(\.table) + contents.tables
       + [ShapefileFiles.dictionary(contents.layers)]
     {

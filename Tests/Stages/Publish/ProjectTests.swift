@@ -35,7 +35,9 @@ import Testing
   @Test func textsOfOthersAreNeitherExpressionsNorMarkup() throws {
     var parameters = PublishParameters()
     parameters.title = "Encuentros [% 1 + 1 %]"
-    let files = try publish(Town.documents, Rules(), parameters, force: false) { _ in "" }
+    let files = try publish(Town.documents, Rules(), parameters, inForce: [], force: false) { _ in
+      ""
+    }
     let project = try #require(files.first { $0.path == "publico/encuentros.qgs" })
     let content = String(decoding: project.bytes, as: UTF8.self)
     #expect(content.contains(#"labelText="Encuentros [% '[' || '%' %] 1 + 1 %]""#))

@@ -191,9 +191,13 @@ enum Town {
 
 /// What was published, by path; the digest is a length, which is enough to tell files apart.
 func published(
-  _ documents: PublishedDocuments = Town.documents, force: Bool = false
+  _ documents: PublishedDocuments = Town.documents, _ parameters: ParameterFile = ParameterFile(),
+  force: Bool = false
 ) throws -> [String: [UInt8]] {
-  let files = try publish(documents, Rules(), PublishParameters(), force: force) {
+  let files = try publish(
+    documents, parameters.section(Rules.self), parameters.section(PublishParameters.self),
+    inForce: parameters.inForce(), force: force
+  ) {
     "sha-of-\($0.count)"
   }
   return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })

@@ -54,7 +54,9 @@ import Testing
     func far(from metres: Double) throws -> String? {
       var rules = Rules()
       rules.warnMatchMetres = metres
-      let files = try publish(Town.documents, rules, PublishParameters(), force: false) { _ in "" }
+      let files = try publish(
+        Town.documents, rules, PublishParameters(), inForce: [], force: false
+      ) { _ in "" }
       let file = try #require(files.first { $0.path == "resumen.txt" })
       return String(decoding: file.bytes, as: UTF8.self)
         .firstMatch(of: /(\d+) +Escuelas a [\d,]+ m o más de su sede/).map { String($0.1) }
@@ -77,7 +79,9 @@ import Testing
     #expect(text.contains("Encuentros muy pequeños (parámetro rules.joinSmall)"))
     var rules = Rules()
     rules.joinSmall = true
-    let joined = try publish(Town.documents, rules, PublishParameters(), force: false) { _ in "" }
+    let joined = try publish(
+      Town.documents, rules, PublishParameters(), inForce: [], force: false
+    ) { _ in "" }
     let file = try #require(joined.first { $0.path == "resumen.txt" })
     #expect(!String(decoding: file.bytes, as: UTF8.self).contains("joinSmall"))
   }

@@ -145,6 +145,43 @@ import Testing
     #expect(groups.first { $0["cte"] == Town.primaria }?["grados"] == "1: 3, 2: 3")
   }
 
+  @Test func everyParameterIsToldWithItsDefault() throws {
+    let parameters = try ParameterFile(
+      json: Array(#"{"rules": {"maxMembers": 120}, "sedes": {"rotate": true}}"#.utf8))
+    let rows = try records("parametros", published(Town.documents, parameters))
+    #expect(rows.compactMap { $0["parametro"] } == (try parameters.inForce().map(\.path)))
+    let most = try #require(rows.first { $0["parametro"] == "rules.maxMembers" })
+    #expect(most["valor"] == "120" && most["por_omision"] == "150" && most["cambiado"] == "sí")
+    #expect(most["unidad"] == "integrantes")
+    #expect(
+      rows.filter { $0["cambiado"] == "sí" }.compactMap { $0["valor"] } == ["120", "sí"])
+    let third = try #require(rows.first { $0["parametro"] == "groups.sessions[2].date" })
+    #expect(third["valor"] == "" && third["significado"]?.contains("sesión 3") == true)
+    for row in rows {
+      #expect(row["unidad"] != "" && row["significado"] != "", "\(row["parametro"] ?? "")")
+    }
+  }
+
+  /// A state that is invented must not name SEP and INEGI.
+  @Test func aRunNamesItsOwnSources() throws {
+    let parameters = try ParameterFile(
+      json: Array(#"{"publish": {"sources": ["Datos inventados", "Otra fuente"]}}"#.utf8))
+    let files = try published(Town.documents, parameters)
+    #expect(
+      try records("fuentes", files).map { [$0["tipo"], $0["titulo"], $0["direccion"]] }
+        == [["fuente", "Datos inventados", ""], ["fuente", "Otra fuente", ""]])
+    let package = try object("datapackage.json", files)
+    #expect(
+      (package["sources"] as? [[String: String]]) == [
+        ["title": "Datos inventados"], ["title": "Otra fuente"],
+      ])
+    #expect(package["licenses"] == nil)
+    let told = try text("resumen.txt", files)
+    #expect(told.contains("  Datos inventados\n  Otra fuente\n") && !told.contains("SIGED"))
+    let project = try text("publico/encuentros.qgs", files)
+    #expect(project.contains("Datos inventados; Otra fuente") && !project.contains("SEP, "))
+  }
+
   @Test func theUnassignedHaveAReason() throws {
     let rows = try records("sin_asignar", files)
     #expect(rows.map { $0["cte"] } == [Town.lost])

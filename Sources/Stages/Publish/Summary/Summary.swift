@@ -37,7 +37,9 @@ struct Summary {
     writeRules(to: &sheet)
     writeProducts(products, to: &sheet)
     sheet.heading("Fuentes")
-    for source in attribution.sources { sheet.line("  \(source.title). \(source.path)") }
+    for source in attribution.sources {
+      sheet.line("  " + [source.title, source.path].compactMap(\.self).joined(separator: ". "))
+    }
     if let stamp { sheet.line("\n*** \(stamp). No debe usarse para convocar. ***") }
     text = sheet.text
   }

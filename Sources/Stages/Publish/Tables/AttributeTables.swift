@@ -63,63 +63,18 @@ extension Table {
       ], rows: rows)
   }
 
-  /// The numbers of the rules in force.
-  static func parameters(_ rules: Rules, title: String) -> Table {
-    let flag = { (value: Bool) in value ? "sí" : "no" }
-    let metres = { (value: Double) in FixedPoint.text(value, places: 0) ?? "" }
-    let rows: [(String, String, String)] = [
-      ("publish.title", title, "Título de los productos"),
-      ("rules.groupSize", String(rules.groupSize), "Integrantes de un grupo, como máximo"),
-      ("rules.maxMembers", String(rules.maxMembers), "Integrantes de un encuentro, como máximo"),
-      (
-        "rules.maxTravelMetres", metres(rules.maxTravelMetres),
-        "Metros a la sede en una localidad dividida, como máximo"
-      ),
-      (
-        "rules.maxMatchMetres", metres(rules.maxMatchMetres),
-        "Metros a una escuela de otro nivel, como máximo"
-      ),
-      (
-        "rules.warnMatchMetres", metres(rules.warnMatchMetres),
-        "Metros desde los que una unión se señala para revisarla"
-      ),
-      (
-        "rules.nearShiftMetres", metres(rules.nearShiftMetres),
-        "Metros en los que un vespertino urbano busca primero su propio turno"
-      ),
-      (
-        "rules.minMembers", String(rules.minMembers),
-        "Integrantes por debajo de los cuales un encuentro es muy pequeño"
-      ),
-      ("rules.joinSmall", flag(rules.joinSmall), "Une los muy pequeños al más cercano"),
-      ("rules.camCountsAsLevel", flag(rules.camCountsAsLevel), "El CAM cuenta como nivel"),
-      (
-        "rules.path", rules.path.map(\.words).joined(separator: ", "),
-        "Niveles de un encuentro completo"
-      ),
-    ]
-    return Table(
-      "parametros", "Parámetros", "Los números de las reglas con que se hizo la propuesta",
-      key: ["parametro"],
-      columns: [
-        .text("parametro", "Sección y clave en parameters.json", \.0),
-        .text("valor", "Valor en vigor", \.1),
-        .text("significado", "Qué es", \.2),
-      ], rows: rows)
-  }
-
   /// Whose data the products are made of.
   static func sources(_ attribution: Attribution) -> Table {
     let rows =
-      attribution.sources.map { ("fuente", $0.title, $0.path) }
-      + attribution.licences.map { ("licencia", $0.title, $0.path) }
+      attribution.sources.map { (kind: "fuente", title: $0.title, path: $0.path) }
+      + attribution.licences.map { (kind: "licencia", title: $0.title, path: $0.path) }
     return Table(
       "fuentes", "Fuentes", "De quién son los datos y bajo qué términos se usan",
       key: ["tipo", "titulo"],
       columns: [
-        .text("tipo", "fuente o licencia", \.0),
-        .text("titulo", "Institución y obra, o nombre de los términos", \.1),
-        .text("direccion", "Dirección en internet", \.2),
+        .text("tipo", "fuente o licencia", \.kind),
+        .text("titulo", "Institución y obra, o nombre de los términos", \.title),
+        .text("direccion", "Dirección en internet", \.path),
       ], rows: rows)
   }
 }

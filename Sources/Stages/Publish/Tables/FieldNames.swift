@@ -33,6 +33,7 @@ struct FieldName: Equatable {
     brecha_porcentaje | brecha_pct | Brecha máxima (%)
     calidad_posicion | calidad | Calidad de la posición
     cam | cam | CTE de CAM
+    cambiado | cambiado | Cambiado
     cambio | cambio | Cambió de encuentro
     capa | capa | Capa
     cct | cct | CCT
@@ -112,6 +113,7 @@ struct FieldName: Equatable {
     poblacion | poblacion | Habitantes
     podria_unirse_a | unirse_a | Podría unirse a
     podria_unirse_metros | unirse_m | Metros hasta ese encuentro
+    por_omision | por_omision | Valor por omisión
     preescolar | preescolar | CTE de preescolar
     primaria | primaria | CTE de primaria
     referencia | referencia | Referencia
@@ -143,6 +145,7 @@ struct FieldName: Equatable {
     traslapes | traslapes | Traslapes
     turno | turno | Turno de la escuela
     turno_sesion | turno_ses | Turno en que sesiona
+    unidad | unidad | Unidad
     urbana | urbana | Urbana
     valor | valor | Valor
     vespertinos | vespertino | CTE vespertinos
@@ -151,7 +154,7 @@ struct FieldName: Equatable {
 }
 
 extension Substring {
-  fileprivate var trimmingSpaces: Substring {
+  var trimmingSpaces: Substring {
     let head = drop { $0 == " " }
     return head.prefix(head.reversed().drop { $0 == " " }.count)
   }
