@@ -67,6 +67,13 @@ extension ChainCommand {
   private static func alone(_ option: String, in arguments: [String]) throws -> StageOptions? {
     let rest = arguments.drop { $0 != option && !$0.hasPrefix(option + "=") }
     guard let first = rest.first else { return nil }
+    // ArgumentParser takes a value after = that it cannot read for none.
+    if first.hasPrefix("--print-schema="),
+      SchemaChoice(rawValue: String(first.dropFirst("--print-schema=".count))) == nil
+    {
+      let choices = SchemaChoice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\(first) is none of: \(choices)")
+    }
     let next = rest.dropFirst().prefix(first == option ? 1 : 0)
     return try StageOptions.parse([first] + next.filter { $0 == "-" || !$0.hasPrefix("-") })
   }

@@ -35,10 +35,12 @@ import Testing
         == file("located"))
   }
 
-  @Test func aSchemaThatIsNotIsUsage() throws {
-    let outcome = try Command.run("encuentro-match", ["--print-schema", "nada"])
+  @Test(arguments: [["--print-schema", "nada"], ["--print-schema=nada"], ["--print-schema="]])
+  func aSchemaThatIsNotIsUsage(arguments: [String]) throws {
+    let outcome = try Command.run("encuentro-match", arguments)
     #expect(outcome.status == 64)
     #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.split(separator: "\n").count == 1)
   }
 }
 
