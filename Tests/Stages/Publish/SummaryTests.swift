@@ -27,6 +27,25 @@ import Testing
     #expect(!text.contains("NO CIERRA"))
   }
 
+  /// What the summary counts is what its layer shows, and the theme of the map.
+  @Test func dividedColoniasAreCountedAsTheirLayerShowsThem() throws {
+    var documents = with("colonias.cut", 2)
+    let halves = [(MeetingShift.matutino, "M"), (.vespertino, "V")].flatMap { shift, letter in
+      [Town.preescolar, Town.primaria].map { council in
+        Cluster(
+          id: "190390001-\(letter)-\(council)", locality: "190390001", shift: shift,
+          councils: [council], sede: council, members: 12, status: [])
+      }
+    }
+    documents.clusters.clusters = halves
+    let files = try published(documents)
+    let shown = try records("colonias_resumen", files).filter { $0["partida"] == "sí" }
+    #expect(shown.map { $0["areas_partidas"] } == ["2"])
+    #expect(
+      try text("resumen.txt", files).contains(
+        /1 +Colonias partidas entre encuentros; 2 si se cuentan por localidad y turno/))
+  }
+
   @Test func aSumOfOneTermTellsNothing() throws {
     let text = try summary()
     #expect(!text.contains("1 no elegible = 1"))

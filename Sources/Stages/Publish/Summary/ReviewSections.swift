@@ -38,9 +38,11 @@ extension Summary {
         "sedes.status.edificio_compartido", "Sedes en un edificio ya ocupado",
         "sedes: estado"),
       figure("sedes.status.por_confirmar", "Sedes con aulas por confirmar", "sedes: estado"),
-      figure(
-        "colonias.cut", "Colonias partidas entre encuentros, por localidad y turno",
-        "colonias_resumen: areas_partidas"),
+      number(
+        register.cutColonias.count,
+        "Colonias partidas entre encuentros; \(figures.text("colonias.cut")) si se cuentan "
+          + "por localidad y turno",
+        "colonias_resumen: partida, areas_partidas"),
       figure(
         "matches.warned", "Uniones desde \(SpanishNumber.text(rules.warnMatchMetres)) m",
         "lineas_multigrado, lineas_union: lejana"),

@@ -45,12 +45,32 @@ extension [Column<PlaceTally>] {
   }
 }
 
+extension Register {
+  /// For each colonia that a division cut, the number of areas in which it did.
+  var cutColonias: [String: Int] {
+    struct Part: Hashable {
+      let area: String
+      let colonia: String
+    }
+    var clusters: [Part: Set<String>] = [:]
+    for cluster in documents.clusters.clusters {
+      for council in cluster.councils {
+        guard let colonia = self[council]?.located?.colonia else { continue }
+        let part = Part(area: cluster.locality + cluster.shift.rawValue, colonia: colonia)
+        clusters[part, default: []].insert(cluster.id)
+      }
+    }
+    return Dictionary(
+      clusters.filter { $0.value.count > 1 }.map { ($0.key.colonia, 1) }, uniquingKeysWith: +)
+  }
+}
+
 extension Layer {
   /// Every colonia with an eligible CTE; those known by name alone stand without geometry.
   static func colonias(_ register: Register) throws -> Layer {
     let tallies = PlaceTally.tallies(register) { $0.located?.colonia }
     let drawn = Dictionary(grouping: register.documents.places.colonias, by: \.id)
-    let cuts = cutAreas(register)
+    let cuts = register.cutColonias
     let names: [Column<PlaceTally>] = [
       .text("colonia_id", "Capa y clave de la colonia", \.id),
       .text("colonia", "Colonia") { $0.councils.first?.colonia },
@@ -77,24 +97,6 @@ extension Layer {
       geometries: try tallies.map { tally in
         try geometry(drawn[tally.id]?.map(\.polygons) ?? [])
       })
-  }
-
-  /// For each colonia that a division cut, the number of areas in which it did.
-  private static func cutAreas(_ register: Register) -> [String: Int] {
-    struct Part: Hashable {
-      let area: String
-      let colonia: String
-    }
-    var clusters: [Part: Set<String>] = [:]
-    for cluster in register.documents.clusters.clusters {
-      for council in cluster.councils {
-        guard let colonia = register[council]?.located?.colonia else { continue }
-        let part = Part(area: cluster.locality + cluster.shift.rawValue, colonia: colonia)
-        clusters[part, default: []].insert(cluster.id)
-      }
-    }
-    return Dictionary(
-      clusters.filter { $0.value.count > 1 }.map { ($0.key.colonia, 1) }, uniquingKeysWith: +)
   }
 
   /// Every locality with an eligible CTE, as a point.
