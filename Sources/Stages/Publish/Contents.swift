@@ -28,7 +28,7 @@ struct Contents {
     ]
     self.layers = layers.map { $0.stamped(stamp) }
     attributes = [
-      Table.groups(register), .coordinators(register), .warnings(register),
+      Table.sedesBySession(register), .groups(register), .coordinators(register), .warnings(register),
       .parameters(inForce), .sources(attribution),
     ].map { $0.stamped(stamp) }
     let resumes = [
@@ -36,7 +36,7 @@ struct Contents {
       "colonias_resumen", "municipios_resumen",
     ]
     tables =
-      [encuentros, .sedes(register)].map { $0.stamped(stamp) }
+      [encuentros.stamped(stamp)]
       + self.layers.map(\.table).filter { resumes.contains($0.name) } + attributes
   }
 }

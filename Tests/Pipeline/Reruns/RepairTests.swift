@@ -33,7 +33,7 @@ import enum StageCommand.ExitStatus
       }, runs: lost.map(\.1))
   }
 
-  @Test(arguments: ["datapackage.json", "resumen.txt", "publico/csv/sedes.csv"])
+  @Test(arguments: ["datapackage.json", "resumen.txt", "publico/csv/sedes_por_sesion.csv"])
   func aLostProduct(path: String) throws {
     try repaired(
       { run in

@@ -31,7 +31,8 @@ import Testing
     }
     #expect(
       attributes == [
-        "grupos", "coordinadores", "advertencias", "parametros", "fuentes", "layer_styles",
+        "sedes_por_sesion", "grupos", "coordinadores", "advertencias", "parametros", "fuentes",
+        "layer_styles",
       ])
   }
 

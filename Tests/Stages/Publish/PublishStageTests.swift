@@ -120,6 +120,6 @@ import Testing
     documents.encuentros.encuentros[0].members = 0
     let files = try published(documents, force: true)
     #expect(try records("escuelas", files).count == 4)
-    #expect(try records("sedes", files).count == 3)
+    #expect(try records("sedes_por_sesion", files).count == 3)
   }
 }

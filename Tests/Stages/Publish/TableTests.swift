@@ -10,7 +10,7 @@ import Testing
   init() throws { files = try published() }
 
   static let tables = [
-    "encuentros", "escuelas", "sedes", "grupos", "sin_asignar", "coordenadas_dudosas",
+    "encuentros", "escuelas", "sedes_por_sesion", "grupos", "sin_asignar", "coordenadas_dudosas",
     "coordinadores", "advertencias", "parametros", "fuentes", "colonias_resumen",
     "localidades_resumen", "municipios_resumen",
   ]
@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test func sedesHaveARowForEachSession() throws {
-    let sedes = try records("sedes", files)
+    let sedes = try records("sedes_por_sesion", files)
     #expect(sedes.map { $0["sesion"] } == ["1", "2", "3"])
     #expect(sedes.map { $0["cte"] } == [Town.secundaria, Town.primaria, Town.secundaria])
     #expect(sedes.map { $0["metros_integrante_suma"] } == ["96000.0", "96000.0", "96000.0"])
@@ -180,6 +180,35 @@ import Testing
     #expect(told.contains("  Datos inventados\n  Otra fuente\n") && !told.contains("SIGED"))
     let project = try text("publico/encuentros.qgs", files)
     #expect(project.contains("Datos inventados; Otra fuente") && !project.contains("SEP, "))
+  }
+
+  /// Nobody knows an encuentro by its identifier.
+  @Test(arguments: ["escuelas", "sedes_por_sesion", "grupos", "coordinadores"])
+  func anEncuentroIsNamedWhereverItStands(table: String) throws {
+    let rows = try records(table, files).filter { $0["encuentro"] != "" }
+    #expect(!rows.isEmpty)
+    for row in rows {
+      #expect(row["encuentro_nombre"] == "Monterrey, sede TÉCNICA 1 (matutino)")
+    }
+  }
+
+  @Test func zonasOfAnEncuentroAreToldWithTheirLevel() throws {
+    var documents = Town.documents
+    for (id, zone) in [(Town.primaria, "014"), (Town.unitaria, "014"), (Town.preescolar, "002")] {
+      for index in documents.schools.councils.indices
+      where documents.schools.councils[index].id == id {
+        documents.schools.councils[index].zone = zone
+        documents.schools.councils[index].supervision = "19FIZ0\(zone)X"
+        documents.schools.councils[index].region = "NORTE"
+      }
+    }
+    let files = try published(documents)
+    let encuentro = try #require(try records("encuentros", files).first)
+    #expect(encuentro["zonas_escolares"] == "preescolar 002; primaria 014")
+    #expect(encuentro["supervisiones"] == "19FIZ0002X; 19FIZ0014X")
+    #expect(encuentro["regiones"] == "NORTE")
+    let schools = try records("escuelas", files)
+    #expect(schools.filter { $0["region"] == "NORTE" }.count == 3)
   }
 
   @Test func theUnassignedHaveAReason() throws {

@@ -12,6 +12,7 @@ struct Register {
   /// Sorted by id.
   let encuentros: [EncuentroRecord]
   private let indexOf: [String: Int]
+  private let names: [String: String]
 
   init(_ documents: PublishedDocuments) {
     self.documents = documents
@@ -25,11 +26,15 @@ struct Register {
         encuentro,
         councils: Set(encuentro.councils).sorted().compactMap { indexOf[$0] }.map { councils[$0] })
     }
+    names = Dictionary(encuentros.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
   subscript(council: String?) -> CouncilRecord? {
     council.flatMap { indexOf[$0] }.map { councils[$0] }
   }
+
+  /// What people call an encuentro.
+  func name(ofEncuentro id: String?) -> String? { id.flatMap { names[$0] } }
 }
 
 /// What the other documents say, by the id of its subject.

@@ -24,8 +24,7 @@ extension Table {
       "coordinadores", "Coordinación de los grupos",
       "Qué CTE coordina cada grupo en cada sesión, y en qué función",
       key: ["encuentro", "grupo", "sesion", "orden"],
-      columns: [
-        .text("encuentro", "Identificador del encuentro", \.group.encuentro),
+      columns: Column<CoordinatorRow>.encuentro(register, of: \.group.encuentro) + [
         .integer("grupo", "Grupo de trabajo, desde 1", \.group.group),
         .integer("sesion", "Sesión: 1, 2 o 3", \.coordinator.session),
         .integer("orden", "Lugar entre quienes coordinan el grupo en la sesión, desde 1", \.order),

@@ -37,6 +37,21 @@ extension [Column<CouncilRecord>] {
   }
 }
 
+extension Column {
+  /// An encuentro: its identifier, and how people know it.
+  static func encuentro(
+    _ register: Register, _ description: String = "Identificador del encuentro",
+    of id: @escaping (Row) -> String?
+  ) -> [Column] {
+    [
+      .text("encuentro", description, id),
+      .text("encuentro_nombre", "Su localidad, la sede de la sesión 1 y el turno") {
+        register.name(ofEncuentro: id($0))
+      },
+    ]
+  }
+}
+
 extension Column<CouncilRecord> {
   fileprivate static var positionQuality: Self {
     .text("calidad_posicion", "punto, corregida, colonia, localidad o ninguna") {
@@ -63,19 +78,21 @@ extension Table {
       .text("control", "Público o privado", \.council.control.words),
       .text("zona_escolar", "Zona escolar", \.council.zone),
       .text("supervision", "Clave de la supervisión", \.council.supervision),
+      .text("region", "Región", \.council.region),
       .list("claves_del_cte", "Claves de las escuelas que forman el CTE", \.council.ccts),
     ]
   }
 
   private static func meetingColumns(_ register: Register) -> [Column<CouncilRecord>] {
-    [
+    let situation: [Column<CouncilRecord>] = [
       .text("situacion", "asignada, sin_asignar o no_elegible", \.status.rawValue),
       .text("motivo", "Por qué no está en un encuentro", \.reason),
       .text("motivo_explicado", "El motivo en palabras", \.explanation),
       .text("turno_sesion", "Turno en que sesiona: matutino o vespertino") {
         ($0.encuentro?.shift ?? $0.located?.meetingShift)?.rawValue
       },
-      .text("encuentro", "Identificador de su encuentro") { $0.encuentro?.id },
+    ]
+    let meeting: [Column<CouncilRecord>] = [
       .text("sede", "CTE sede de la sesión 1", \.sede),
       .text("sede_nombre", "Nombre de la escuela sede de la sesión 1") {
         register[$0.sede]?.council.name
@@ -84,6 +101,10 @@ extension Table {
       .list("sesiones_como_sede", "Sesiones de las que es sede") { $0.hosts.map(String.init) },
       .text("regla_union", "Regla por la que se unió a su encuentro") { $0.match?.rule.code },
     ]
+    return situation
+      + Column<CouncilRecord>.encuentro(register, "Identificador de su encuentro") {
+        $0.encuentro?.id
+      } + meeting
   }
 
   private static var capacityColumns: [Column<CouncilRecord>] {

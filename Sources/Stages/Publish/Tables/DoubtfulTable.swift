@@ -28,11 +28,11 @@ extension Layer {
       table: Table(
         "coordenadas_dudosas", "Coordenadas dudosas",
         "Cada CTE elegible cuya coordenada o localidad hay que revisar, con lo que dice el catálogo y lo que se usó",
-        key: ["cte"], columns: columns, rows: rows),
+        key: ["cte"], columns: columns(register), rows: rows),
       geometries: rows.map { $0.council.position.map(Geometry.point) })
   }
 
-  private static var columns: [Column<DoubtRow>] {
+  private static func columns(_ register: Register) -> [Column<DoubtRow>] {
     let doubt: [Column<DoubtRow>] = [
       .list("reglas", "Claves de los avisos de su coordenada", \.keys),
       .list("regla_explicada", "Qué quiere decir cada una, separado por punto y coma", by: "; ") {
@@ -42,7 +42,11 @@ extension Layer {
         $0.findings.map(\.detail).uniqued
       },
       .text("situacion", "asignada o sin_asignar", \.council.status.rawValue),
-      .text("encuentro", "Identificador de su encuentro") { $0.council.encuentro?.id },
+    ]
+    let encuentro = Column<DoubtRow>.encuentro(register, "Identificador de su encuentro") {
+      $0.council.encuentro?.id
+    }
+    let place: [Column<DoubtRow>] = [
       .number("latitud_original", "Latitud como la da el catálogo") {
         $0.council.council.givenLatitude ?? $0.council.council.latitude
       },
@@ -66,7 +70,7 @@ extension Layer {
       },
     ]
     let council: [Column<CouncilRecord>] = .identity + .place
-    return council.map { column in column.of { $0.council } } + doubt
+    return council.map { column in column.of { $0.council } } + doubt + encuentro + place
       + [Column<CouncilRecord>].coordinates.map { column in column.of { $0.council } }
   }
 }

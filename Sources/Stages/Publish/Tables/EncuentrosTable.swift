@@ -11,7 +11,7 @@ extension Table {
       "encuentros", "Encuentros", "Cada encuentro: las escuelas que se reúnen",
       key: ["encuentro"],
       columns: identityColumns + sizeColumns(rules) + sedeColumns(register)
-        + complianceColumns(rules) + judgementColumns
+        + complianceColumns(rules) + judgementColumns(register)
         + [
           .integer("traslapes", "Con cuántos encuentros de su turno se traslapa su contorno") {
             overlaps[$0.id]
@@ -42,6 +42,15 @@ extension Table {
       .integer("escuelas", "Número de CTE", { $0.encuentro.councils.count }),
       .list("escuelas_nombres", "Nombres de las escuelas, separados por punto y coma", by: "; ") {
         $0.councils.map(\.name)
+      },
+      .list(
+        "zonas_escolares", "Nivel y zona escolar de sus CTE, separados por punto y coma", by: "; "
+      ) { $0.distinct { council in council.zone.map { [council.level?.words, $0] } } },
+      .list("supervisiones", "Claves de las supervisiones de sus CTE", by: "; ") {
+        $0.distinct { council in council.supervision.map { [$0] } }
+      },
+      .list("regiones", "Regiones de sus CTE", by: "; ") {
+        $0.distinct { council in council.region.map { [$0] } }
       },
       .list("niveles", "Niveles educativos presentes") { $0.encuentro.levels.map(\.words) },
       .integer("niveles_que_cuentan", "Cuántos niveles cuentan para reunirse") {
@@ -100,7 +109,7 @@ extension Table {
     ]
   }
 
-  private static var judgementColumns: [Column<EncuentroRecord>] {
+  private static func judgementColumns(_ register: Register) -> [Column<EncuentroRecord>] {
     [
       .list("estado", "Lo que debe saberse del encuentro") {
         $0.encuentro.status.map(\.rawValue).sorted()
@@ -111,11 +120,23 @@ extension Table {
       ) {
         $0.encuentro.joining?.encuentro
       },
+      .text("podria_unirse_nombre", "Su localidad, su sede y su turno") {
+        register.name(ofEncuentro: $0.encuentro.joining?.encuentro)
+      },
       .metres("podria_unirse_metros", "Metros hasta ese encuentro") {
         $0.encuentro.joining?.metres
       },
       .list("incumplimientos", "Reglas que la revisión encontró incumplidas", \.violations),
     ]
+  }
+}
+
+extension EncuentroRecord {
+  /// What its councils have, each once: words that belong together, sorted.
+  fileprivate func distinct(_ words: (Council) -> [String?]?) -> [String] {
+    Set(
+      councils.compactMap { words($0.council)?.compactMap(\.self).joined(separator: " ") }
+    ).sorted()
   }
 }
 

@@ -22,6 +22,7 @@ struct FieldName: Equatable {
     ambito | ambito | Ámbito
     alternativa | altern | Alternativa no tomada
     alternativa_metros | altern_m | Metros a la alternativa
+    alternativa_nombre | altern_nom | Nombre de la alternativa
     alternativas | alternat | Otras candidatas a sede
     alumnos | alumnos | Alumnos
     areas_partidas | areas_part | Localidades y turnos en que quedó partida
@@ -59,6 +60,8 @@ struct FieldName: Equatable {
     encuentro | encuentro | Encuentro
     encuentro_anterior | enc_antes | Encuentro anterior
     encuentro_cercano | enc_cerca | Encuentro más cercano
+    encuentro_cercano_nombre | enc_cer_n | Nombre del encuentro más cercano
+    encuentro_nombre | enc_nombre | Nombre del encuentro
     encuentros | encuentros | Encuentros
     escuelas | escuelas | CTE
     escuelas_nombres | escuelas_n | Escuelas
@@ -113,11 +116,14 @@ struct FieldName: Equatable {
     poblacion | poblacion | Habitantes
     podria_unirse_a | unirse_a | Podría unirse a
     podria_unirse_metros | unirse_m | Metros hasta ese encuentro
-    por_omision | por_omision | Valor por omisión
+    podria_unirse_nombre | unirse_nom | Nombre de ese encuentro
+    por_omision | omision | Valor por omisión
     preescolar | preescolar | CTE de preescolar
     primaria | primaria | CTE de primaria
     referencia | referencia | Referencia
     referencia_tipo | ref_tipo | Tipo de referencia
+    region | region | Región
+    regiones | regiones | Regiones
     regla | regla | Regla
     regla_explicada | regla_exp | Regla en palabras
     regla_union | regla_uni | Regla de su unión
@@ -138,6 +144,7 @@ struct FieldName: Equatable {
     sugerencia | sugerencia | Sugerencia
     sujeto | sujeto | De quién se trata
     supervision | supervisio | Supervisión
+    supervisiones | supervs | Supervisiones
     tipo | tipo | Tipo
     titulo | titulo | Título
     tono | tono | Tono
@@ -150,6 +157,7 @@ struct FieldName: Equatable {
     valor | valor | Valor
     vespertinos | vespertino | CTE vespertinos
     zona_escolar | zona_esc | Zona escolar
+    zonas_escolares | zonas_esc | Zonas escolares
     """
 }
 

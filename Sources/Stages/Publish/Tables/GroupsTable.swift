@@ -15,8 +15,8 @@ extension Table {
         SeatRow(group: group, share: $0, council: register[$0.council])
       }
     }
+    let encuentro = Column<SeatRow>.encuentro(register, of: \.group.encuentro)
     let group: [Column<SeatRow>] = [
-      .text("encuentro", "Identificador del encuentro", \.group.encuentro),
       .integer("grupo", "Grupo de trabajo, desde 1", \.group.group),
       .integer("integrantes_grupo", "Integrantes del grupo", \.group.members),
     ]
@@ -42,7 +42,8 @@ extension Table {
     return Table(
       "grupos", "Grupos",
       "Cuántos integrantes de cada CTE hay en cada grupo, y quién lo coordina",
-      key: ["encuentro", "grupo", "cte"], columns: group + share + coordination, rows: rows)
+      key: ["encuentro", "grupo", "cte"], columns: encuentro + group + share + coordination,
+      rows: rows)
   }
 
   private static func coordinators(

@@ -45,21 +45,21 @@ extension Layer {
         }
       }
     }
-    let columns: [Column<SedeLine>] = [
-      .text("encuentro", "Identificador del encuentro", \.encuentro),
-      .text("sede", "CTE sede", \.sede),
-      .text("sede_nombre", "Nombre de la escuela sede", \.host.council.name),
-      .list("sesiones", "Sesiones de las que es sede") { $0.sessions.map(String.init) },
-      .metres("metros", "Metros geodésicos a la sede", \.metres),
-      .flag(
-        "traslado_largo", "Más larga que el percentil 95 de los integrantes, en la sesión 1"
-      ) { line in
-        farMetres.flatMap { far in
-          line.metres.map { line.sessions.contains(1) && $0 > far }
-        }
-      },
-      .integer("integrantes", "Integrantes del CTE", \.council.members),
-    ]
+    let columns: [Column<SedeLine>] =
+      Column<SedeLine>.encuentro(register, of: \.encuentro) + [
+        .text("sede", "CTE sede", \.sede),
+        .text("sede_nombre", "Nombre de la escuela sede", \.host.council.name),
+        .list("sesiones", "Sesiones de las que es sede") { $0.sessions.map(String.init) },
+        .metres("metros", "Metros geodésicos a la sede", \.metres),
+        .flag(
+          "traslado_largo", "Más larga que el percentil 95 de los integrantes, en la sesión 1"
+        ) { line in
+          farMetres.flatMap { far in
+            line.metres.map { line.sessions.contains(1) && $0 > far }
+          }
+        },
+        .integer("integrantes", "Integrantes del CTE", \.council.members),
+      ]
     return Layer(
       .lines,
       table: Table(
@@ -117,8 +117,7 @@ extension Layer {
   private static func matchColumns(
     _ register: Register, _ rules: Rules
   ) -> [Column<MatchLine>] {
-    [
-      .text("encuentro", "Identificador del encuentro", \.match.encuentro),
+    Column<MatchLine>.encuentro(register, of: \.match.encuentro) + [
       .text("regla", "Regla de la unión", \.match.rule.code),
       .text("regla_explicada", "La regla en palabras", \.match.rule.words),
       .text("referencia", "CTE desde el que se midió", \.match.reference),
@@ -132,6 +131,9 @@ extension Layer {
         $0.match.metres >= rules.warnMatchMetres
       },
       .text("alternativa", "La mejor opción que no se tomó") { $0.match.alternative?.encuentro },
+      .text("alternativa_nombre", "Su localidad, su sede y su turno") {
+        register.name(ofEncuentro: $0.match.alternative?.encuentro)
+      },
       .metres("alternativa_metros", "Metros hasta ella") { $0.match.alternative?.metres },
     ]
   }

@@ -10,7 +10,7 @@ private struct HostRow {
 
 extension Table {
   /// A row for each session of each encuentro (rule G2).
-  static func sedes(_ register: Register) -> Table {
+  static func sedesBySession(_ register: Register) -> Table {
     let rows = register.encuentros.flatMap { record in
       record.sedes.map {
         HostRow(
@@ -18,18 +18,20 @@ extension Table {
       }
     }
     return Table(
-      "sedes", "Sedes", "La escuela sede de cada sesión de cada encuentro",
+      "sedes_por_sesion", "Sedes por sesión",
+      "La escuela sede de cada sesión de cada encuentro: tres filas por encuentro",
       key: ["encuentro", "sesion"],
-      columns: [.text("encuentro", "Identificador del encuentro", \.encuentro.id)]
+      columns: Column<HostRow>.encuentro(register, of: \.encuentro.id)
         + [.integer("sesion", "Sesión: 1, 2 o 3", \.sede.session)] + hostColumns(register),
       rows: rows)
   }
 
   fileprivate static func hosts(_ rows: [HostRow], _ register: Register) -> Table {
     Table(
-      "sedes", "Sedes", "Cada escuela sede, con las sesiones de las que lo es",
+      "sedes", "Sedes",
+      "Cada escuela sede una vez por encuentro, con las sesiones de las que lo es",
       key: ["encuentro", "cte"],
-      columns: [.text("encuentro", "Identificador del encuentro", \.encuentro.id)]
+      columns: Column<HostRow>.encuentro(register, of: \.encuentro.id)
         + [.list("sesiones", "Sesiones de las que es sede") { $0.sessions.map(String.init) }]
         + hostColumns(register),
       rows: rows)

@@ -9,6 +9,9 @@ extension Table {
       .text("encuentro_cercano", "El encuentro de su localidad, o el más cercano") {
         $0.unassigned?.nearest
       },
+      .text("encuentro_cercano_nombre", "Su localidad, su sede y su turno") {
+        register.name(ofEncuentro: $0.unassigned?.nearest)
+      },
       .metres("metros", "Metros geodésicos a la escuela más cercana de ese encuentro") {
         $0.unassigned?.metres
       },
