@@ -119,9 +119,10 @@ enum FullDocuments {
     let full = Encuentro(
       id: near.encuentro, shift: .matutino, locality: "190390001",
       councils: ["19DJN0001A-1", "19DPR0001A-1"], levels: [.preescolar, .primaria], members: 20,
-      groupCount: 1, origin: .match, status: [.muyPequeno], joining: near)
+      groupCount: 1, origin: .match, status: [.muyPequeno], joining: near,
+      joined: [JoinedSmall(councils: ["19DJN0001A-1"], partner: "19DPR0001A-1", metres: 12.5)])
     var bare = full
-    (bare.id, bare.joining) = ("190390002-V-19DPR0001A-1-2", nil)
+    (bare.id, bare.joining, bare.joined) = ("190390002-V-19DPR0001A-1-2", nil, nil)
     let match = Match(
       council: "19DPR0001A-1", encuentro: near.encuentro, rule: .f5bNear, reference: "19DPR0001A-1",
       referenceKind: .own, partner: "19DJN0001A-1", metres: 12.5, alternative: near)

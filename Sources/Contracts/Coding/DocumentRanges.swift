@@ -137,6 +137,7 @@ extension Objective {
 extension Encuentro {
   fileprivate var isInRange: Bool {
     Range.holds(members, groupCount) && Range.holds(metres: joining?.metres)
+      && (joined ?? []).allSatisfy { Range.holds(metres: $0.metres) }
   }
 }
 

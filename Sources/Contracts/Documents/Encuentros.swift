@@ -48,11 +48,14 @@ public struct Encuentro: Codable, Equatable, Sendable {
   /// For `muy_pequeno`: the nearest encuentro that it can join, of the same shift, within
   /// `maxMatchMetres` and with room, and its metres; absent where there is none.
   public var joining: NearestEncuentro?
+  /// With `joinSmall`: the very small encuentros that it took in, in the order in which they joined;
+  /// absent where there were none.
+  public var joined: [JoinedSmall]?
 
   public init(
     id: String, shift: MeetingShift, locality: String, councils: [String], levels: [Level],
     members: Int, groupCount: Int, origin: EncuentroOrigin, status: [EncuentroStatus] = [],
-    joining: NearestEncuentro? = nil
+    joining: NearestEncuentro? = nil, joined: [JoinedSmall]? = nil
   ) {
     self.id = id
     self.shift = shift
@@ -64,6 +67,23 @@ public struct Encuentro: Codable, Equatable, Sendable {
     self.origin = origin
     self.status = status
     self.joining = joining
+    self.joined = joined
+  }
+}
+
+/// A very small encuentro that was joined to another one (rule F1, parameter `joinSmall`).
+public struct JoinedSmall: Codable, Equatable, Sendable {
+  /// Those of the small one as it joined, sorted; with those whom it had taken in itself.
+  public var councils: [String]
+  /// The council of the other one that is nearest to any of them.
+  public var partner: String
+  /// Geodesic, between the two.
+  public var metres: Double
+
+  public init(councils: [String], partner: String, metres: Double) {
+    self.councils = councils
+    self.partner = partner
+    self.metres = metres
   }
 }
 

@@ -2,12 +2,12 @@ internal import Contracts
 
 extension Report {
   /// What the parameter `joinSmall` did.
-  mutating func describe(_ joined: [Option], _ councils: Councils) {
-    for option in joined {
+  mutating func describe(_ joined: [Joining], _ councils: Councils) {
+    for joining in joined {
       find(
-        "match.joined_small", councils[option.council].id,
+        "match.joined_small", councils[joining.councils[0]].id,
         detail: "su encuentro, de menos de \(councils.rules.minMembers) personas, se une al de "
-          + "\(councils[option.partner].id), a \(metres(option.metres))")
+          + "\(councils[joining.partner].id), a \(metres(joining.metres))")
     }
   }
 

@@ -19,7 +19,8 @@ public func match(
   var matching = Matching(partition, source)
   matching.run()
 
-  let outcome = Outcome(matching.partition, source, left: Set(partition.waiting))
+  let outcome = Outcome(
+    matching.partition, source, left: Set(partition.waiting), joinedSmall: matching.joinedSmall)
   let names = EncuentroNames(outcome, acuerdos)
   let result = Encuentros(
     encuentros: outcome.encuentros(named: names), matches: outcome.matches(named: names),

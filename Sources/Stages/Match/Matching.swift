@@ -4,8 +4,8 @@ internal import Contracts
 /// taken.
 struct Matching {
   private(set) var partition: Partition
-  /// Small encuentros that were joined, by their first councils, with those they joined.
-  private(set) var joinedSmall: [Option] = []
+  /// Small encuentros that were joined, in that order.
+  private(set) var joinedSmall: [Joining] = []
   let source: OptionSource
   private var queue = Heap<Step>()
   /// Options that were not admissible when their turn came, by partner: its encuentro may yet form,
@@ -132,7 +132,10 @@ struct Matching {
         queue.pushIfPresent(smallOption(small))
         continue
       }
-      joinedSmall.append(option)
+      joinedSmall.append(
+        Joining(
+          councils: partition.parties[small].councils, partner: option.partner,
+          metres: option.metres))
       partition.join(small, into: other)
       queue.pushIfPresent(smallOption(other))
     }
@@ -156,6 +159,14 @@ extension Heap {
   fileprivate mutating func pushIfPresent(_ element: Element?) {
     if let element { push(element) }
   }
+}
+
+/// A very small encuentro that was put into another one.
+struct Joining {
+  /// Sorted.
+  let councils: [Int]
+  let partner: Int
+  let metres: Double
 }
 
 /// Which tiers are tried.

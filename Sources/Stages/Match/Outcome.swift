@@ -8,13 +8,16 @@ struct Outcome {
   let order: [Int]
   /// Councils that their own area left over.
   let left: Set<Int>
+  /// By encuentro, in the order in which they joined.
+  private let joined: [Int: [Joining]]
   /// The encuentros in which a school of a locality meets.
   let byLocality: [String: [Int]]
 
-  init(_ partition: Partition, _ source: OptionSource, left: Set<Int>) {
+  init(_ partition: Partition, _ source: OptionSource, left: Set<Int>, joinedSmall: [Joining]) {
     self.partition = partition
     self.source = source
     self.left = left
+    joined = Dictionary(grouping: joinedSmall) { partition.partyOf[$0.partner] ?? -1 }
     order = partition.encuentros.filter { !partition.parties[$0].councils.isEmpty }.sorted {
       partition.parties[$0].councils[0] < partition.parties[$1].councils[0]
     }
@@ -52,7 +55,14 @@ struct Outcome {
       levels: LevelMask(party.councils.flatMap { councils[$0].levels }).levels,
       members: party.people, groupCount: party.people.dividedUp(by: rules.groupSize),
       origin: party.origin ?? .match, status: status,
-      joining: joining.map { NearestEncuentro(encuentro: names[$0.encuentro], metres: $0.metres) })
+      joining: joining.map { NearestEncuentro(encuentro: names[$0.encuentro], metres: $0.metres) },
+      joined: joined[encuentro].map { $0.map(told) })
+  }
+
+  private func told(_ joining: Joining) -> JoinedSmall {
+    JoinedSmall(
+      councils: joining.councils.map { councils[$0].id }, partner: councils[joining.partner].id,
+      metres: joining.metres)
   }
 
   private func status(of party: Party) -> [EncuentroStatus] {

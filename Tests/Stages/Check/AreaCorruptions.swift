@@ -47,6 +47,34 @@ extension Corruption {
     Corruption("F1", "the joining alternative has no room", at: SampleRun.hamlet) {
       $0.rules.maxMembers = $0.people(SampleRun.villagers) + 4
     },
+    Corruption("F1", "somebody was joined without leave", at: SampleRun.hamlet) { run in
+      let metres = run.metres(SampleRun.hamleteers[0], SampleRun.hamleteers[1])
+      run.encuentro(SampleRun.hamlet) {
+        $0.joined = [
+          JoinedSmall(
+            councils: [SampleRun.hamleteers[0]], partner: SampleRun.hamleteers[1], metres: metres)
+        ]
+      }
+    },
+    Corruption("F1", "who was joined is not there", at: SampleRun.hamlet) { run in
+      run.rules.joinSmall = true
+      run.encuentro(SampleRun.hamlet) {
+        $0.joined = [
+          JoinedSmall(councils: ["19DJN0001A-1"], partner: SampleRun.hamleteers[1], metres: 1)
+        ]
+      }
+    },
+    Corruption("F1", "who was joined has other metres", at: SampleRun.hamlet) { run in
+      run.rules.joinSmall = true
+      let metres = run.metres(SampleRun.hamleteers[0], SampleRun.hamleteers[1])
+      run.encuentro(SampleRun.hamlet) {
+        $0.joined = [
+          JoinedSmall(
+            councils: [SampleRun.hamleteers[0]], partner: SampleRun.hamleteers[1],
+            metres: metres + 1)
+        ]
+      }
+    },
     Corruption("F1", "a council stands in another locality's polygon", at: "19DPR0006F-1") {
       $0.located("19DPR0006F-1") { $0.locality = Places.village }
     },

@@ -129,6 +129,10 @@ struct SmallEncuentroTests {
     #expect(result.encuentro("AK")?.origin == .locality)
     #expect(report.entries.map(\.key) == ["match.joined_small"])
     #expect(result.matches == [])
+    let joined = try #require(result.encuentro("AK")?.joined)
+    #expect(joined.map(\.councils) == [["AK", "AS"]])
+    #expect(joined.map(\.partner) == ["BK"])
+    #expect(result.encuentro("CK")?.joined == nil)
   }
 
   @Test("are joined with the nearest that has room, within maxMatchMetres")
@@ -156,6 +160,9 @@ struct SmallEncuentroTests {
     let companies = try village.met().companies
 
     #expect(companies == [["AK", "AS", "BK", "BS", "CK", "CS", "DK", "DS"]])
+    let joined = try #require(try village.met().encuentros.first?.joined)
+    #expect(joined.count == 3)
+    #expect(joined.allSatisfy { $0.councils.count < 6 && !$0.councils.contains($0.partner) })
   }
 }
 

@@ -211,6 +211,23 @@ import Testing
     #expect(schools.filter { $0["region"] == "NORTE" }.count == 3)
   }
 
+  @Test func whoseEncuentroWasJoinedIsTold() throws {
+    var documents = Town.documents
+    documents.encuentros.encuentros[0].joined = [
+      JoinedSmall(councils: [Town.unitaria], partner: Town.primaria, metres: 5)
+    ]
+    let parameters = try ParameterFile(json: Array(#"{"rules": {"joinSmall": true}}"#.utf8))
+    let files = try published(documents, parameters)
+    let marked = try records("escuelas", files).filter {
+      $0["marcas"]?.contains("muy_pequeno_unido") == true
+    }
+    #expect(marked.map { $0["cte"] } == [Town.unitaria])
+    #expect(try records("encuentros", files).first?["pequenos_unidos"] == "1")
+    #expect(
+      try text("resumen.txt", files).contains(/muy pequeños que se unieron a otro .* +1\n/))
+    #expect(try records("encuentros", self.files).first?["pequenos_unidos"] == "0")
+  }
+
   @Test func theUnassignedHaveAReason() throws {
     let rows = try records("sin_asignar", files)
     #expect(rows.map { $0["cte"] } == [Town.lost])

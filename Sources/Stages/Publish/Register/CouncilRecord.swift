@@ -74,6 +74,11 @@ final class CouncilRecord {
     return members == 0 ? nil : members
   }
 
+  /// Its encuentro was very small and was joined to another one (parameter `rules.joinSmall`).
+  var wasJoined: Bool {
+    encuentro?.joined?.contains { $0.councils.contains(id) } ?? false
+  }
+
   /// Why it is in no encuentro, as the documents' word.
   var reason: String? {
     switch status {

@@ -6,6 +6,7 @@ extension Summary {
   func writeEncuentros(to sheet: inout TextSheet) {
     sheet.heading("Encuentros y grupos")
     let coordination = register.encuentros.reduce(0) { $0 + $1.withoutCoordinator }
+    let joined = register.encuentros.reduce(0) { $0 + ($1.encuentro.joined?.count ?? 0) }
     sheet.columns(
       rows([("Encuentros", "encuentros.total")])
         + MeetingShift.allCases.map {
@@ -24,6 +25,11 @@ extension Summary {
             figures.text("encuentros.status.\($0.rawValue)"),
           ]
         }
+        + (rules.joinSmall
+          ? [
+            ["  muy pequeños que se unieron a otro (rules.joinSmall)", SpanishNumber.text(joined)]
+          ]
+          : [])
         + rows([
           ("Grupos de trabajo", "groups.total"),
           ("Escuelas con menos integrantes que grupos", "groups.shortfalls"),

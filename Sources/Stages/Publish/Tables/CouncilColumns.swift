@@ -131,7 +131,8 @@ extension Table {
         $0.located?.localityConflictMetres
       },
       .list("marcas", "Reglas y condiciones que la explican") {
-        $0.located?.marks.sorted().map { $0 == "indigena" ? "localidad_indigena" : $0 } ?? []
+        ($0.located?.marks ?? []).sorted().map { $0 == "indigena" ? "localidad_indigena" : $0 }
+          + ($0.wasJoined ? ["muy_pequeno_unido"] : [])
       },
       .list("avisos", "Claves de los avisos de sus datos; resumen.txt las explica", \.findings),
       .list("incumplimientos", "Reglas que la revisión encontró incumplidas", \.violations),

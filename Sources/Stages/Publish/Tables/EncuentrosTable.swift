@@ -126,6 +126,12 @@ extension Table {
       .metres("podria_unirse_metros", "Metros hasta ese encuentro") {
         $0.encuentro.joining?.metres
       },
+      .integer(
+        "pequenos_unidos",
+        "Cuántos encuentros muy pequeños se le unieron (parámetro rules.joinSmall)"
+      ) {
+        $0.encuentro.joined?.count ?? 0
+      },
       .list("incumplimientos", "Reglas que la revisión encontró incumplidas", \.violations),
     ]
   }

@@ -113,6 +113,7 @@ struct FieldName: Equatable {
     pareja | pareja | Pareja
     pareja_nombre | pareja_n | Nombre de la pareja
     partida | partida | Partida
+    pequenos_unidos | peq_unidos | Encuentros muy pequeños que se le unieron
     poblacion | poblacion | Habitantes
     podria_unirse_a | unirse_a | Podría unirse a
     podria_unirse_metros | unirse_m | Metros hasta ese encuentro

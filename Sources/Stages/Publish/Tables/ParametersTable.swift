@@ -73,10 +73,10 @@ struct ParameterWords: Equatable {
     schools.trabajadores | sí o no | Participa la secundaria para trabajadores
     schools.adultIdentifiers | dos letras de la CCT | Identificadores de la educación para adultos, digan lo que digan sus columnas
     schools.multigradePrimaria | integrantes | Hasta cuántos integrantes una primaria se toma por multigrado, si ninguna columna lo dice
-    schools.multigradePreescolar | integrantes | Lo mismo, de un preescolar
-    schools.multigradeTelesecundaria | integrantes | Lo mismo, de una telesecundaria
+    schools.multigradePreescolar | integrantes | Hasta cuántos integrantes un preescolar se toma por multigrado, si ninguna columna lo dice
+    schools.multigradeTelesecundaria | integrantes | Hasta cuántos integrantes una telesecundaria se toma por multigrado, si ninguna columna lo dice
     schools.placeholderSchools | escuelas | Escuelas en un mismo punto desde las que se sospecha que es falso
-    schools.placeholderAddresses | domicilios | Domicilios distintos entre ellas desde los que se da por falso
+    schools.placeholderAddresses | domicilios | Domicilios distintos, entre las escuelas de un mismo punto, desde los que se da por falso
     schools.municipalityWithinMetres | metros | Metros de las demás escuelas de su municipio más allá de los que no se cree en un punto
     schools.encoding | auto o su nombre | Codificación del catálogo
     schools.delimiter | auto o el signo | Separador de las columnas del catálogo
@@ -103,6 +103,6 @@ struct ParameterWords: Equatable {
     groups.sessions[].vespertino | HH:MM | Inicio de la sesión # en el vespertino
     groups.sessions[].minutes | minutos | Duración de la sesión #
     publish.title | texto | Título de los productos
-    publish.sources | textos | De quién son los datos; vacía, de la SEP y, si se leyeron sus capas, del INEGI
+    publish.sources | textos | De quién son los datos; si nadie lo dice, de la SEP y, si se leyeron sus capas, del INEGI
     """
 }

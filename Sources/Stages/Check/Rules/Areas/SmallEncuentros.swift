@@ -5,7 +5,8 @@ enum SmallEncuentros: RuleCheck {
   static let rule = "F1"
   static let proves = """
     muy_pequeno marks exactly the encuentros below minMembers, with the nearest one of their shift \
-    that they can join, and its metres.
+    that they can join, and its metres; joined names very small ones of its councils, joined as \
+    joinSmall asks, and the nearest council that each joined, with its metres.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -23,7 +24,41 @@ enum SmallEncuentros: RuleCheck {
           encuentro.joining == nil, encuentro.id,
           "no es muy pequeño y lleva una alternativa para unirse")
       }
+      for joined in encuentro.joined ?? [] {
+        judge(joined, in: encuentro, evidence, &tally)
+      }
     }
+  }
+
+  /// What was joined was very small, by the parameter's leave, and to whom it says.
+  private static func judge(
+    _ joined: JoinedSmall, in encuentro: Encuentro, _ evidence: Evidence, _ tally: inout Tally
+  ) {
+    tally.expect(
+      evidence.rules.joinSmall, encuentro.id,
+      "se le unió un encuentro muy pequeño sin que rules.joinSmall lo pida")
+    let members = Set(encuentro.councils)
+    let small = joined.councils.compactMap { evidence.indexOf[$0] }
+    let isApart =
+      members.isSuperset(of: joined.councils) && members.contains(joined.partner)
+      && !joined.councils.contains(joined.partner)
+    guard isApart, !small.isEmpty, small.count == joined.councils.count,
+      let partner = evidence.indexOf[joined.partner]
+    else {
+      tally.expect(false, encuentro.id, "dice que se le unieron escuelas que no son suyas")
+      return
+    }
+    let people = small.reduce(0) { $0 + evidence.people[$1] }
+    tally.expect(
+      people < evidence.rules.minMembers, encuentro.id,
+      "se le unió como muy pequeño uno de \(people) integrantes; el mínimo es "
+        + "\(evidence.rules.minMembers)")
+    let metres = evidence.metresToNearest(of: small, from: partner)
+    tally.expect(
+      joined.metres.isNearly(metres) && joined.metres <= evidence.rules.maxMatchMetres,
+      encuentro.id,
+      "dice \(joined.metres.asMetres) de «\(joined.partner)» a las escuelas que se le unieron; son "
+        + metres.asMetres)
   }
 
   private static func judgeJoining(
