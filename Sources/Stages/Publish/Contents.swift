@@ -28,8 +28,8 @@ struct Contents {
     ]
     self.layers = layers.map { $0.stamped(stamp) }
     attributes = [
-      Table.sedesBySession(register), .groups(register), .coordinators(register), .warnings(register),
-      .parameters(inForce), .sources(attribution),
+      Table.sedesBySession(register), .groups(register), .coordinators(register),
+      .warnings(register), .parameters(inForce), .sources(attribution),
     ].map { $0.stamped(stamp) }
     let resumes = [
       "escuelas", "sin_asignar", "coordenadas_dudosas", "localidades_resumen",
