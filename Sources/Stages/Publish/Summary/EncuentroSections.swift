@@ -27,7 +27,7 @@ extension Summary {
         }
         + (rules.joinSmall
           ? [
-            ["  muy pequeños que se unieron a otro (rules.joinSmall)", SpanishNumber.text(joined)]
+            ["  muy pequeños que se unieron a otro", SpanishNumber.text(joined)]
           ]
           : [])
         + rows([
