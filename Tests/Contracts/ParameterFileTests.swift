@@ -71,6 +71,29 @@ import Testing
       ])
   }
 
+  /// A range that a message leaves out is one that nobody can keep.
+  @Test(arguments: [
+    (#"{"cluster": {"seed": -1}}"#, "se espera un entero de 0 a 9 007 199 254 740 991"),
+    (
+      #"{"cluster": {"seed": 9007199254740992}}"#,
+      "se espera un entero de 0 a 9 007 199 254 740 991"
+    ),
+    (#"{"cluster": {"seed": 1e19}}"#, "se espera un entero de menos cifras"),
+    (#"{"locate": {"urbanStudents": 10000001}}"#, "se espera un entero de 1 a 10 000 000"),
+  ])
+  func saysUpToWhereANumberMayGo(json: String, remedy: String) throws {
+    let error = #expect(throws: ParameterError.self) { _ = try file(json) }
+    #expect(try #require(error).remedy.prefix { $0 != ";" } == remedy)
+  }
+
+  /// Whatever a JSON number holds exactly.
+  @Test(arguments: [2_147_483_648, 3_000_000_000, 9_007_199_254_740_991])
+  func aSeedMayBeLarge(seed: Int) throws {
+    let section = try file(#"{"cluster": {"seed": \#(seed)}}"#).section(ClusterParameters.self)
+    #expect(section.seed == seed)
+    #expect(try printedParameters([section]).contains("\"seed\" : \(seed)\n"))
+  }
+
   @Test func sessionsMayBeGivenInPart() throws {
     let groups = try file(
       #"{"groups": {"sessions": [{"session": 1, "date": "2026-11-27"}, {"session": 2}, {"session": 3}]}}"#

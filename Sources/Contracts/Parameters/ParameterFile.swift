@@ -109,6 +109,9 @@ public struct ParameterFile: Sendable {
       default: break
       }
       let takesFractions = try decoded(type, place(.number(0.5)), over: defaults) != nil
+      if case .number(let number) = value, case .number = template, number == number.rounded() {
+        return (path, value, "un entero de menos cifras")
+      }
       return (path, value, template.expectation(takesFractions: takesFractions))
     }
   }

@@ -101,8 +101,9 @@ public struct LocateParameters: ParameterSection {
     try require("declaredWithinMetres", declaredWithinMetres, in: 0...1_000_000, metres)
     try require("nearestWithinMetres", nearestWithinMetres, in: 0...1_000_000, metres)
     try require("believedWithinMetres", believedWithinMetres, in: 0...1_000_000, metres)
-    try require("urbanPopulation", urbanPopulation, in: 1...10_000_000, "un entero desde 1")
-    try require("urbanStudents", urbanStudents, in: 1...10_000_000, "un entero desde 1")
+    let people = "un entero de 1 a 10 000 000"
+    try require("urbanPopulation", urbanPopulation, in: 1...10_000_000, people)
+    try require("urbanStudents", urbanStudents, in: 1...10_000_000, people)
     try require("coloniaCoverage", coloniaCoverage, in: 0...1, "una proporción de 0 a 1")
   }
 }
@@ -119,9 +120,13 @@ public struct ClusterParameters: ParameterSection {
   public var colonia = 300.0
   /// For each pupil who goes on to a school of another encuentro.
   public var flow = 30.0
+  /// Of the random numbers; up to `largestSeed`.
   public var seed = 1
   /// Multiplies the iterations of the search.
   public var effort = 1
+
+  /// 2⁵³ - 1: up to there a number of JSON holds every whole one exactly.
+  static let largestSeed = (1 << 53) - 1
 
   public init() {}
 
@@ -131,7 +136,8 @@ public struct ClusterParameters: ParameterSection {
     try require("missingLevel", missingLevel, in: 0...1e9, weight)
     try require("colonia", colonia, in: 0...1e9, weight)
     try require("flow", flow, in: 0...1e9, weight)
-    try require("seed", seed, in: 0...Int(Int32.max), "un entero desde 0")
+    try require(
+      "seed", seed, in: 0...Self.largestSeed, "un entero de 0 a 9 007 199 254 740 991")
     try require("effort", effort, in: 0...1000, "un entero de 0 a 1000")
   }
 }
@@ -148,7 +154,8 @@ public struct SedesParameters: ParameterSection {
 
   /// Gives sessions 2 and 3 to other members that can host.
   public var rotate = false
-  /// Teacher-metres (metros-integrante) within which candidates tie and the one with most pupils wins (rule F4).
+  /// Teacher-metres (metros-integrante) within which candidates tie and the one with most pupils
+  /// wins (rule F4).
   public var tolerance = 0.0
 
   public init() {}
