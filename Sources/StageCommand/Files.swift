@@ -28,8 +28,8 @@ enum Files {
     }
   }
 
-  /// A whole document, which may come from a pipe; `-` is standard input. What has no end is not read
-  /// to it.
+  /// A whole document, which may come from a pipe; `-` is standard input. What has no end is not
+  /// read to it.
   static func read(_ path: String, key: String) throws(InputError) -> [UInt8] {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw readError(path, key) }
@@ -90,8 +90,12 @@ enum Files {
   }
 
   /// Refuses to replace what is no regular file.
-  static func requireReplaceable(file path: String) throws {
-    guard [.nothing, .file].contains(kind(path)) else { throw notOurs(path, "un archivo") }
+  ///
+  /// - Parameter option: by which the user can name another place.
+  static func requireReplaceable(file path: String, option: String = "--output") throws {
+    guard [.nothing, .file].contains(kind(path)) else {
+      throw notOurs(path, "un archivo", option: option)
+    }
   }
 
   /// Refuses to replace a folder that is neither empty nor bears the mark: it is somebody's work.
@@ -103,7 +107,7 @@ enum Files {
       if entries?.isEmpty == true || mark.marks(folder: path) { return }
     case .file, .other: break
     }
-    throw notOurs(path, "una carpeta de productos")
+    throw notOurs(path, "una carpeta de productos", option: "--output")
   }
 
   /// Refuses what is there already, unless it may be overwritten.
@@ -114,11 +118,13 @@ enum Files {
       "\(path): output.exists: la salida ya existe; dé --overwrite para reemplazarla")
   }
 
-  private static func notOurs(_ path: String, _ expected: String) -> CommandFailure {
+  private static func notOurs(
+    _ path: String, _ expected: String, option: String
+  ) -> CommandFailure {
     CommandFailure(
       .exists,
       "\(path): output.exists: lo que hay ahí no es \(expected) que se pueda reemplazar; "
-        + "dé otra ruta con --output")
+        + "dé otra ruta con \(option)")
   }
 
   static func sameFiles(_ path: String, _ files: [(path: String, bytes: [UInt8])]) -> Bool {
@@ -138,12 +144,34 @@ enum Files {
     return FileManager.default.fileExists(atPath: path, isDirectory: &folder) && folder.boolValue
   }
 
+  /// Makes a folder, and those above it, where they are not there.
   static func makeFolder(_ url: URL, standingFor path: String) throws {
-    do {
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    } catch {
-      throw systemError(path)
+    let folder = url.path.isEmpty ? "." : url.path
+    switch kind(folder, followingLinks: true) {
+    case .folder: return
+    case .file, .other:
+      throw InputError(
+        .io, file: path, key: "output", problem: "«\(folder)» no es una carpeta",
+        remedy: "dé otra ruta")
+    case .nothing:
+      let above = url.deletingLastPathComponent()
+      if above.path != url.path { try makeFolder(above, standingFor: path) }
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        // The folder above is there: it is one, as in /proc, where nobody makes anything.
+        let reason = errno == ENOENT ? nothingIsMadeThere : systemReason(errno)
+        throw InputError(
+          .io, file: path, key: "output",
+          problem: "no se pudo crear la carpeta «\(folder)»: \(reason)",
+          remedy: "revise sus permisos o dé otra ruta")
+      }
     }
+  }
+
+  /// Refuses a place where no file can be written: what the system allows is known only by trying.
+  static func requireWritable(beside path: String) throws {
+    let trial = temporary(path)
+    defer { unlink(trial) }
+    try writeSynced([], to: trial, standingFor: path)
   }
 
   /// - Parameter final: as errors name it; the temporary name is nobody's business.
@@ -171,9 +199,15 @@ enum Files {
   }
 
   static func systemError(_ path: String) -> InputError {
-    InputError(
+    let code = errno
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let isThere = isFolder(folder.isEmpty ? "." : folder)
+    let reason = code == ENOENT && isThere ? nothingIsMadeThere : systemReason(code)
+    return InputError(
       .io, file: path, key: "output",
-      problem: "no se pudo escribir: \(systemReason(errno))",
+      problem: "no se pudo escribir: \(reason)",
       remedy: "revise que la carpeta exista, sus permisos y el espacio en disco")
   }
+
+  private static let nothingIsMadeThere = "el sistema no deja crear nada ahí"
 }

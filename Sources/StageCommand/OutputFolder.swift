@@ -26,18 +26,3 @@ public struct OutputFolder {
     try Replacement.take([Replacement(folder: path, with: files, mark: mark)])
   }
 }
-
-/// A file that a command writes whole.
-public struct OutputFile {
-  private let path: String
-
-  public init(_ path: String) { self.path = path }
-
-  /// Replaces the file at once; its folder is made where it is not there.
-  ///
-  /// - Throws: `InputError` when the system refuses.
-  public func write(_ bytes: [UInt8]) throws {
-    try Files.makeFolder(URL(filePath: path).deletingLastPathComponent(), standingFor: path)
-    try Replacement.take([Replacement(file: path, with: bytes)])
-  }
-}

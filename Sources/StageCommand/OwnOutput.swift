@@ -19,8 +19,8 @@ enum OwnOutput {
     if Files.exists(path), !overwrite {
       throw CommandFailure(
         .exists,
-        "\(path): output.exists: el reporte de la salida ya existe; dé --overwrite para reemplazarlo"
-      )
+        "\(path): output.exists: el reporte de la salida ya existe; "
+          + "dé --overwrite para reemplazarlo")
     }
     try require(path, report, "un reporte")
   }
@@ -35,16 +35,21 @@ enum OwnOutput {
     }
   }
 
-  private static func require(_ path: String, _ mark: [UInt8], _ what: String) throws {
+  /// Refuses a file that is there and neither begins with the mark nor is empty.
+  ///
+  /// - Parameter option: by which the user can name another place.
+  static func require(
+    _ path: String, _ mark: [UInt8], _ what: String, option: String = "--output"
+  ) throws {
     guard Files.kind(path) != .nothing else { return }
-    try Files.requireReplaceable(file: path)
+    try Files.requireReplaceable(file: path, option: option)
     // Of a file that cannot be read nobody knows whose it is; an empty one is nobody's.
     let found = beginning(of: path, mark.count) ?? (isEmpty(path) ? [] : nil)
     guard let found, found.isEmpty || found == mark else {
       throw CommandFailure(
         .exists,
         "\(path): output.exists: lo que hay ahí no es \(what) que se pueda reemplazar; "
-          + "dé otra ruta con --output")
+          + "dé otra ruta con \(option)")
     }
   }
 

@@ -26,6 +26,18 @@ extension ToolCommand {
   }
 }
 
+extension ToolCommand {
+  /// One line of what it finds, written at once: the next may be an hour away.
+  ///
+  /// - Throws: `InputError` when standard output does not take it.
+  public func show(_ line: String) throws {
+    try StandardOutput.write(Array((onOneLine(line) + "\n").utf8))
+  }
+
+  /// One line on stderr that the user must see.
+  public func warn(_ line: String) { StandardError.print("\(Self.program): \(line)") }
+}
+
 extension ParsableCommand {
   /// Runs the command as it was called, or tells in one line why it cannot be.
   static func runCall(of program: String) {
@@ -44,7 +56,9 @@ extension ParsableCommand {
     guard exitCode(for: error) == ExitStatus.usage.code, !problem.isEmpty else {
       exit(withError: error)
     }
-    let first = problem.prefix { !$0.isNewline }
+    // Some of its messages are sentences with their full stop, others are not.
+    var first = problem.prefix { !$0.isNewline }
+    if first.hasSuffix(".") { first.removeLast() }
     StandardError.print("\(program): \(first); see \(program) --help")
     exit(withError: ExitStatus.usage.code)
   }

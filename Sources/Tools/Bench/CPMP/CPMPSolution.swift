@@ -22,10 +22,16 @@ struct CPMPSolution: Encodable {
     medians = division.clusters.map { problem.sites[$0.site].customer }.sorted()
   }
 
+  /// Where the solution of an instance goes.
+  static func file(in folder: String, name: String) -> OutputFile {
+    OutputFile(
+      folder + "/" + name + ".json", option: "--solution-dir", beginning: #"{"assignment":["#)
+  }
+
   /// - Throws: `InputError` when the folder cannot be written to.
   func write(to folder: String, name: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    try OutputFile(folder + "/" + name + ".json").write([UInt8](encoder.encode(self)) + [0x0A])
+    try Self.file(in: folder, name: name).write([UInt8](encoder.encode(self)) + [0x0A])
   }
 }

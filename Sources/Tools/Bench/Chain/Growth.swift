@@ -8,8 +8,8 @@ struct Growth {
   /// - Parameter figures: at least two states, from the smallest to the largest.
   init(_ figures: [StateFigures]) { self.figures = figures }
 
-  /// The power of its size with which the seconds of a stage grow between two states; nil below what
-  /// can be measured.
+  /// The power of its size with which the seconds of a stage grow between two states; nil below
+  /// what can be measured.
   static func exponent(_ small: (size: Int, seconds: Double), _ large: (size: Int, seconds: Double))
     -> Double?
   {

@@ -20,13 +20,16 @@ struct MeasureChain: ToolCommand {
   var runFolder: String?
   @Option(help: "The folder to which the paths of inputs.json are relative.") var data: String?
   @Option(parsing: .upToNextOption, help: "Sizes of synthetic states.") var councils: [Int] = []
-  @Option(help: "Seed of the synthetic states.") var seed = 1
-  @Option(help: "How often each stage runs.") var repetitions = 3
-  @Option(help: "Threads of each stage. (default: all cores)") var threads: Int?
+  @Option(parsing: .unconditional, help: "Seed of the synthetic states, from 0.")
+  var seed: UInt64 = 1
+  @Option(parsing: .unconditional, help: "How often each stage runs.") var repetitions = 3
+  @Option(parsing: .unconditional, help: "Threads of each stage. (default: all cores)")
+  var threads: Int?
   @Option(help: "Where the commands are. (default: beside this one)") var commands: String?
   @Option(help: "The chain to follow. (default: pipelines/chain.mk, or the installed one)")
   var chain: String?
-  @Option(help: "Also write every figure to this file.") var json: String?
+  @Option(help: "Also write every figure to this file; earlier figures are replaced.")
+  var json: String?
 
   func validate() throws {
     if runFolder == nil, councils.isEmpty {
@@ -39,9 +42,17 @@ struct MeasureChain: ToolCommand {
     guard (1...100).contains(repetitions) else {
       throw ValidationError("--repetitions is \(repetitions); it must be between 1 and 100.")
     }
+    if let threads, threads < 1 {
+      throw ValidationError("--threads is \(threads); it must be positive.")
+    }
+    guard json != "" else { throw ValidationError("--json is empty.") }
   }
 
   func perform() throws {
+    let file = json.map {
+      OutputFile($0, option: "--json", beginning: "[\n  {\n    \"councils\"")
+    }
+    try file?.validate()
     let folder = try WorkFolder()
     defer { folder.remove() }
     let bench = StateBench(
@@ -62,13 +73,13 @@ struct MeasureChain: ToolCommand {
       folder.remove("estado")
     }
     if synthetic.count > 1 { print(Growth(synthetic).text) }
-    if let json { try write(figures + synthetic, to: json) }
+    try file?.write(encoded(figures + synthetic))
   }
 
-  private func write(_ figures: [StateFigures], to path: String) throws {
+  private func encoded(_ figures: [StateFigures]) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    try OutputFile(path).write([UInt8](encoder.encode(figures)) + [0x0A])
+    return [UInt8](try encoder.encode(figures)) + [0x0A]
   }
 
   private static var ownChain: String {

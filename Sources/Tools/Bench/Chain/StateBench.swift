@@ -53,7 +53,7 @@ struct StateBench {
   let folder: WorkFolder
 
   /// Writes a synthetic state and the list of its files.
-  func synthesize(councils: Int, seed: Int) throws -> MeasuredState {
+  func synthesize(councils: Int, seed: UInt64) throws -> MeasuredState {
     let data = folder.path("estado")
     try run(
       "synthesize",

@@ -10,16 +10,20 @@ struct SolverGrowthCommand: ToolCommand {
     commandName: "growth",
     abstract: "Divides synthetic cities of growing size.",
     discussion: """
-      Each city is one area, made from the seed. One line is printed for each, from the smallest to \
-      the largest: CPU seconds of the search and of the bound, the most memory used so far, the \
+      Each city is one area, made from the seed. One line is printed for each, from the smallest \
+      to the largest: CPU seconds of the search and of the bound, the most memory used so far, the \
       cost found, and how far it may be above the best possible.
       """)
 
   @Option(parsing: .upToNextOption, help: "Sizes of the cities.") var councils = [500, 1000, 2000]
-  @Option(help: "Seed of the cities and of the search.") var seed: UInt64 = 1
-  @Option(help: "Multiplies the iterations.") var effort = 1
-  @Option(help: "Threads; the result does not depend on them.") var threads = ProcessInfo
-    .processInfo.activeProcessorCount
+  @Option(parsing: .unconditional, help: "Seed of the cities and of the search, from 0.")
+  var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional,
+    help: "Multiplies the iterations, by 1000 at most; 0 builds and descends only.")
+  var effort = 1
+  @Option(parsing: .unconditional, help: "Threads; the result does not depend on them.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
 
   func validate() throws {
     if let size = councils.first(where: { !(20...20_000).contains($0) }) {
@@ -33,8 +37,8 @@ struct SolverGrowthCommand: ToolCommand {
     }
   }
 
-  func perform() {
-    print("councils   left  encuentros            J   search s    bound s  peak MiB   gap %")
+  func perform() throws {
+    try show("councils   left  encuentros            J   search s    bound s  peak MiB   gap %")
     for size in councils.sorted() {
       let problem = SyntheticCity(councils: size, seed: seed).problem
       let (division, search) = measured {
@@ -44,7 +48,7 @@ struct SolverGrowthCommand: ToolCommand {
         problem.lowerBound(for: division, LowerBoundOptions(threads: threads)).value
       }
       let gap = 100 * (division.cost.total - bound) / max(bound, .leastNonzeroMagnitude)
-      print(
+      try show(
         String(
           format: "%8d %6d %11d %12.0f %10.2f %10.2f %9.0f %7.2f", size, division.left.count,
           division.clusters.count, division.cost.total, search, climbing, Self.used().peakMiB, gap))
