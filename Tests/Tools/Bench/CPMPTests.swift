@@ -77,28 +77,40 @@ import Testing
     #expect(report.summary.hasSuffix("to the bound mean 12.500 %, worst 12.500 %, 2.0 s"))
   }
 
-  @Test func readsBestKnownValuesByColumnName() throws {
-    let known = try file("known.csv", "distance,instance,best_known\nfloor,a,12.5\n,b,3\n") {
-      try CPMPBestKnown(path: $0)
-    }
-    #expect(known.records["a"]?.objective == 12.5)
-    #expect(known.records["a"]?.metric == .floor)
-    #expect(known.records["b"]?.metric == nil)
+  /// A best value of 0 is right where every point is a median.
+  @Test func aBestValueOfZeroHasNoPercentageAboveIt() throws {
+    var report = CPMPReport()
+    let instance = try instance(named: "lin6.txt")
+    let reached = report.line(instance, .init(objective: 0, bestKnown: 0, bound: 0))
+    let missed = report.line(instance, .init(objective: 6, bestKnown: 0, bound: 0))
+    let gaps = [reached, missed].map { $0.split(separator: " ")[5] }
+    #expect(gaps == ["0.000", "-"])
+    #expect(report.summary.hasPrefix("best known reached 1 of 2, mean gap 0.000 %"))
+    #expect(!report.summary.contains("inf"))
+  }
+
+  @Test func aLongNameIsNotCut() throws {
+    var report = CPMPReport()
+    let line = report.line(
+      try instance(named: "una-instancia-de-nombre-largo.txt"), .init(objective: 6))
+    #expect(line.hasPrefix("una-instancia-de-nombre-largo "))
   }
 
   @Test(arguments: [
-    "", "6", "0 0", "2 3\n0 0 1 1\n1 1 1 1", "1 1\n0 0 1", "1 1\n0 0 1.5 1", "1 1\nx 0 1 1",
-    "1 1\n0 0 1 -1", "1e300 1\n0 0 1 1", "1 1\nnan 0 1 1",
+    ("2 1\n0 0 10 11\n1 0 9 1", "la demanda del punto 1, 11, pasa de la mayor capacidad, 10"),
+    ("3 2\n0 0 5 4\n1 0 5 4\n2 0 5 4", "la demanda total, 12, pasa de la de 2 medianas"),
   ])
-  func refusesWhatIsNoInstance(text: String) throws {
-    #expect(throws: InputError.self) { try instance(named: "bad.txt", text) }
+  func tellsWhyThereIsNoSolution(text: String, words: String) throws {
+    #expect(try instance(named: "full.txt", text).impossibility?.contains(words) == true)
   }
 
-  @Test func anAbsentFileIsMissing() {
-    let error = #expect(throws: InputError.self) {
-      try CPMPInstance(path: "/nonexistent/x.txt")
-    }
-    #expect(error?.kind == .missing)
+  /// It may be served by another.
+  @Test func aPointMayDemandMoreThanItCouldServe() throws {
+    let instance = try instance(named: "one.txt", "2 1\n0 0 4 5\n3 4 10 1")
+    #expect(instance.impossibility == nil)
+    let problem = instance.problem(.real)
+    let solution = try #require(CPMPSolution(problem.divided(), of: problem))
+    #expect(solution.medians == [1])
   }
 
   private func solved(named name: String, _ metric: CPMPInstance.Metric) throws -> Division {
@@ -106,15 +118,6 @@ import Testing
   }
 
   private func instance(named name: String, _ text: String? = nil) throws -> CPMPInstance {
-    try file(name, text ?? self.text) { try CPMPInstance(path: $0) }
-  }
-
-  private func file<T>(_ name: String, _ text: String, _ body: (String) throws -> T) throws -> T {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: name).path
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-    return try body(path)
+    try withFile(name, text ?? self.text) { try CPMPInstance(path: $0) }
   }
 }

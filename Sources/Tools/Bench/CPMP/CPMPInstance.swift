@@ -1,15 +1,14 @@
-import Contracts
 import FacilityLocation
 import Foundation
 
 /// A published capacitated p-median instance: the number of points and of medians, then a line
 /// `x y capacity demand` for each point.
 ///
-/// Every point may be a median. The cost of serving a point is its distance alone: no demand weighs
-/// it.
+/// Every point may be a median, and serves itself. The cost of serving a point is its distance
+/// alone: no demand weighs it.
 struct CPMPInstance {
   /// How a plane distance counts.
-  enum Metric: String {
+  enum Metric: String, CaseIterable {
     case real
     /// Rounded down, as the OR-Library sums it.
     case floor
@@ -29,25 +28,7 @@ struct CPMPInstance {
   /// - Throws: `InputError` when the file is not there or is no such instance.
   init(path: String) throws {
     name = CPMPInstance.name(of: path)
-    let numbers = try CPMPInstance.numbers(in: path)
-    guard numbers.count >= 2, let count = Int(exactly: numbers[0]),
-      let medians = Int(exactly: numbers[1]), (1...20_000).contains(count), medians >= 1,
-      medians <= count,
-      numbers.count == 2 + 4 * count
-    else {
-      throw CPMPInstance.unsound(path, "no trae puntos, medianas y cuatro números por punto")
-    }
-    self.medians = medians
-    points = try (0..<count).map { index in
-      let record = numbers[(2 + 4 * index)..<(6 + 4 * index)].map { $0 }
-      guard let capacity = Int(exactly: record[2]), let demand = Int(exactly: record[3]),
-        (0...1_000_000_000).contains(capacity), (0...1_000_000_000).contains(demand)
-      else {
-        throw CPMPInstance.unsound(
-          path, "el punto \(index + 1) no trae capacidad y demanda enteras")
-      }
-      return Point(x: record[0], y: record[1], capacity: capacity, demand: demand)
-    }
+    (medians, points) = try CPMPReader(path: path).read()
   }
 
   /// The file's name without its extension.
@@ -57,38 +38,36 @@ struct CPMPInstance {
 
   /// The OR-Library's instances are named `cpmp` and a number; all others are of real distances.
   var usualMetric: Metric {
-    name.hasPrefix("cpmp") && name.dropFirst(4).allSatisfy(\.isNumber) ? .floor : .real
+    name.wholeMatch(of: /cpmp[0-9]+/) != nil ? .floor : .real
   }
 
   func problem(_ metric: Metric) -> Problem {
-    let values = points.flatMap { a in
-      points.map { b in
-        let (dx, dy) = (a.x - b.x, a.y - b.y)
-        let distance = (dx * dx + dy * dy).squareRoot()
-        return metric == .floor ? distance.rounded(.down) : distance
-      }
+    // A demand of 1 each: distances are not weighed.
+    let costs = CostMatrix(demands: points.map { _ in 1 }) { customer, site in
+      let (a, b) = (points[customer], points[site])
+      let (dx, dy) = (a.x - b.x, a.y - b.y)
+      let distance = (dx * dx + dy * dy).squareRoot()
+      return metric == .floor ? distance.rounded(.down) : distance
     }
     var problem = Problem(
       customers: points.map { .init(demand: $0.demand) },
-      sites: points.enumerated().map { .init(customer: $0, capacity: $1.capacity) },
-      costs: CostMatrix(count: points.count, values: values))
+      sites: points.enumerated().map { .init(customer: $0, capacity: $1.capacity) }, costs: costs)
     problem.siteCount = medians
     return problem
   }
 
-  private static func numbers(in path: String) throws -> [Double] {
-    let text = String(decoding: try InputFile(path: path, name: path).contents(), as: UTF8.self)
-    return try text.split(whereSeparator: \.isWhitespace).map { word in
-      guard let number = Double(word), number.isFinite else {
-        throw unsound(path, "trae algo que no es un número")
-      }
-      return number
+  /// Why there can be no solution, in Spanish, where that is plain without a search; else nil.
+  var impossibility: String? {
+    let largest = points.map(\.capacity).sorted(by: >)
+    if let index = points.firstIndex(where: { $0.demand > largest[0] }) {
+      return "no hay solución: la demanda del punto \(index + 1), \(points[index].demand), pasa de "
+        + "la mayor capacidad, \(largest[0])"
     }
-  }
-
-  private static func unsound(_ path: String, _ problem: String) -> InputError {
-    InputError(
-      .data, file: path, key: "cpmp.instance", problem: problem,
-      remedy: "use el archivo como se publicó")
+    let demand = points.reduce(0) { $0 + $1.demand }
+    let capacity = largest.prefix(medians).reduce(0, +)
+    guard demand > capacity else { return nil }
+    return
+      "no hay solución: la demanda total, \(demand), pasa de la de \(medians) medianas con las "
+      + "mayores capacidades, \(capacity)"
   }
 }

@@ -10,10 +10,13 @@ struct CPMPReport {
     /// No solution is below.
     var bound: Double?
     /// Of the search.
-    var seconds: Double
+    var seconds = 0.0
     var boundSeconds = 0.0
   }
 
+  /// Of how many a best value is known and a solution was found.
+  private var compared = 0
+  private var reached = 0
   private var gaps: [Double] = []
   private var certified: [Double] = []
   private var seconds = 0.0
@@ -30,6 +33,10 @@ struct CPMPReport {
   mutating func line(_ instance: CPMPInstance, _ result: Result) -> String {
     let gap = percent(result.objective, above: result.bestKnown)
     let toBound = percent(result.objective, above: result.bound)
+    if let objective = result.objective, let bestKnown = result.bestKnown {
+      compared += 1
+      if objective <= bestKnown * (1 + CPMPReport.noGap / 100) { reached += 1 }
+    }
     if let gap { gaps.append(gap) }
     if let toBound { certified.append(toBound) }
     if result.objective == nil { unsolved += 1 }
@@ -43,17 +50,17 @@ struct CPMPReport {
   }
 
   var summary: String {
-    let reached = gaps.count { $0 < CPMPReport.noGap }
-    return "best known reached \(reached) of \(gaps.count), mean gap \(number(mean(gaps), 3)) %, "
+    "best known reached \(reached) of \(compared), mean gap \(number(mean(gaps), 3)) %, "
       + "worst \(number(gaps.max(), 3)) %, \(unsolved) without a solution, "
       + "\(number(seconds, 1)) s; to the bound mean \(number(mean(certified), 3)) %, "
       + "worst \(number(certified.max(), 3)) %, \(number(boundSeconds, 1)) s"
   }
 
+  /// Nil where the reference is 0 and the value is not: no percentage says how far that is.
   private func percent(_ value: Double?, above reference: Double?) -> Double? {
-    value.flatMap { value in
-      reference.map { 100 * (value - $0) / max($0, .leastNonzeroMagnitude) }
-    }
+    guard let value, let reference else { return nil }
+    if value == reference { return 0 }
+    return reference > 0 ? 100 * (value - reference) / reference : nil
   }
 
   private func mean(_ values: [Double]) -> Double? {
@@ -66,7 +73,9 @@ struct CPMPReport {
 
   private static func row(_ name: String, _ columns: String...) -> String {
     let widths = [6, 5, 12, 12, 8, 9, 12, 8, 9]
-    return zip(columns, widths).reduce(name.padding(toLength: 12, withPad: " ", startingAt: 0)) {
+    // A longer name is not cut: two instances may differ in its end alone.
+    let start = name + String(repeating: " ", count: max(0, 12 - name.count))
+    return zip(columns, widths).reduce(start) {
       $0 + String(repeating: " ", count: max(1, $1.1 - $1.0.count)) + $1.0
     }
   }
