@@ -16,8 +16,8 @@ enum Leftovers {
     }
   }
 
-  /// Removes `<path>.tmp-<process>` where the process is no more and the folder bears the mark or has
-  /// nothing in it.
+  /// Removes `<path>.tmp-<process>` where the process is no more and the folder bears the mark or
+  /// has nothing in it.
   static func remove(ofFolder path: String, mark: FolderMark) {
     for leftover in list(path) where Files.kind(leftover) == .folder {
       if mark.marksLeftover(leftover) { _ = mark.remove(folder: leftover) }
@@ -33,8 +33,8 @@ enum Leftovers {
       .map { folder + "/" + $0 }
   }
 
-  /// Whether it is the number of a process that runs no more; our own is that of a former one, since
-  /// nothing has been written yet.
+  /// Whether it is the number of a process that runs no more; our own is that of a former one,
+  /// since nothing has been written yet.
   private static func isOfTheDead(_ digits: Substring) -> Bool {
     guard let process = pid_t(digits), process > 0, String(process) == digits else { return false }
     return process == getpid() || kill(process, 0) != 0 && errno == ESRCH

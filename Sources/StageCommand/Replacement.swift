@@ -9,12 +9,12 @@ internal import Foundation
 /// A file or folder that stands whole and synced beside its place, to take it in one step or to go
 /// without a trace.
 ///
-/// Everything that a full disk or a missing permission can refuse is done before the first of several
-/// takes its place, so that they change together or not at all.
+/// Everything that a full disk or a missing permission can refuse is done before the first of
+/// several takes its place, so that they change together or not at all.
 struct Replacement {
   private let path: String
-  /// Nil where the place has these bytes already: it is left untouched, so that its readers need not
-  /// run.
+  /// Nil where the place has these bytes already: it is left untouched, so that its readers need
+  /// not run.
   private let temporary: String?
   /// Of a folder.
   private let mark: FolderMark?
@@ -51,8 +51,8 @@ struct Replacement {
     }
   }
 
-  /// Lets each take its place, in this order, and removes what stood there; where one cannot, it goes
-  /// and so do those after it.
+  /// Lets each take its place, in this order, and removes what stood there; where one cannot, it
+  /// goes and so do those after it.
   static func take(_ replacements: [Replacement]) throws {
     for (index, replacement) in replacements.enumerated() {
       do {

@@ -1,4 +1,5 @@
-/// JSON that a person wrote (`parameters.json`, `inputs.json`): its values, and where each key stands.
+/// JSON that a person wrote (`parameters.json`, `inputs.json`): its values, and where each key
+/// stands.
 public struct WrittenJSON: Sendable {
   public let value: JSONValue
   /// The row of each key, counted from 1, by its path, as in `groups.sessions[0].date`.

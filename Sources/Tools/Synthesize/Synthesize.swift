@@ -15,8 +15,8 @@ struct SynthesizeCommand: ToolCommand {
       Names of states, places, colonias and people are invented; the numbers of entities are those \
       of real ones, since keys admit no others. Several states go to a folder each.
 
-      Exits with 0 when done, 64 when the call is wrong, 73 when the output exists and is not to be \
-      replaced, 74 when it cannot be written.
+      Exits with 0 when done, 64 when the call is wrong, 73 when the output exists and is not to \
+      be replaced, 74 when it cannot be written.
       """,
     version: programVersion)
 
@@ -90,7 +90,8 @@ struct SynthesizeCommand: ToolCommand {
       Datos inventados: ni los lugares, ni las escuelas, ni las personas existen. El número de la
       entidad es de una real porque las claves no admiten otro. Los formatos son los de SEP e INEGI.
 
-      encuentro-synthesize --seed \(seed) --councils \(councils) --states \(states) --defects \(defects)\(more)
+      encuentro-synthesize --seed \(seed) --councils \(councils) --states \(states) \
+      --defects \(defects)\(more)
 
       """
   }

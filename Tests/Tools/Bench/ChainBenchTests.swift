@@ -32,7 +32,8 @@ import Testing
   }
 
   /// The kernel counts what the parent held when the child began, so the figure is never below
-  /// that; other tests grow this process meanwhile, so that it is looked at when the child has ended.
+  /// that; other tests grow this process meanwhile, so that it is looked at when the child has
+  /// ended.
   @Test func memoryIsThatOfTheChild() throws {
     func ownPeak() -> Double {
       var own = rusage()

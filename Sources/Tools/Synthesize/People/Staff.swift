@@ -114,8 +114,8 @@ struct Staff {
 
   // MARK: Several schools
 
-  /// Those who teach in two or three primarias of their own zona (rule Q4): most hours in the first,
-  /// in some cases as many in the second; a few by the authority's word in the last.
+  /// Those who teach in two or three primarias of their own zona (rule Q4): most hours in the
+  /// first, in some cases as many in the second; a few by the authority's word in the last.
   private mutating func addTravelling(among handing: [Int]) {
     let supervision = Supervision(state)
     let primarias = handing.filter {

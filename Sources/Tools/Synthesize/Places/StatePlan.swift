@@ -1,7 +1,7 @@
 /// How many places a state of so many councils has, and how large its towns are.
 ///
-/// Measured in two real catalogues: towns fall off by a power of their rank, somewhat more than half
-/// of the councils are in them, a rural locality has two councils, a municipio a hundred.
+/// Measured in two real catalogues: towns fall off by a power of their rank, somewhat more than
+/// half of the councils are in them, a rural locality has two councils, a municipio a hundred.
 struct StatePlan {
   let municipalities: Int
   /// Councils of each town, largest first; at least one town for each municipio of any size.

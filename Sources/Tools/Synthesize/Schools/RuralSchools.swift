@@ -71,7 +71,8 @@ struct RuralSchools {
     return random.weighted(all.filter { $0.element.count <= most })
   }
 
-  /// Combinations of public schools, by how often they were found in small localities of two states.
+  /// Combinations of public schools, by how often they were found in small localities of two
+  /// states.
   private static let usual: [(element: [SchoolKind], weight: Int)] = [
     ([.preescolarComunitario, .primaria], 474),
     ([.preescolar, .primaria, .telesecundaria], 332),

@@ -1,7 +1,7 @@
 internal import Contracts
 
-/// A municipio in which every rule, status and defect is to be seen once, so that a newcomer's first
-/// run shows them and a test can ask for them.
+/// A municipio in which every rule, status and defect is to be seen once, so that a newcomer's
+/// first run shows them and a test can ask for them.
 ///
 /// Each place is named after what it shows. Places stand so far from each other that none spoils
 /// another's point: fifteen kilometres where nobody may be near, a few where somebody must.

@@ -1,9 +1,9 @@
 internal import Contracts
 internal import Geo
 
-/// `iter.csv`, in the form of INEGI's table of main results by locality: totals of the state, of its
-/// municipios and of the localities of one and two dwellings among the rows, and an asterisk for
-/// what is kept confidential.
+/// `iter.csv`, in the form of INEGI's table of main results by locality: totals of the state, of
+/// its municipios and of the localities of one and two dwellings among the rows, and an asterisk
+/// for what is kept confidential.
 enum CensusTable {
   private static let header = [
     "ENTIDAD", "NOM_ENT", "MUN", "NOM_MUN", "LOC", "NOM_LOC", "LONGITUD", "LATITUD", "ALTITUD",
