@@ -146,7 +146,7 @@ enum Files {
 
   /// Makes a folder, and those above it, where they are not there.
   static func makeFolder(_ url: URL, standingFor path: String) throws {
-    let folder = url.path.isEmpty ? "." : url.path
+    let folder = url.relativePath.isEmpty ? "." : url.relativePath
     switch kind(folder, followingLinks: true) {
     case .folder: return
     case .file, .other:

@@ -79,6 +79,17 @@ import enum StageCommand.ExitStatus
         == "{\"assignment\":[0],\"medians\":[0]}\n")
   }
 
+  @Test func aTableThatKnowsNoneOfTheInstancesIsTold() throws {
+    try write("instance,best_known\none.txt,0\n", "known.csv")
+    let outcome = try run(scratch.path("one.txt"), "--best-known", scratch.path("known.csv"))
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("known.csv: cpmp.bestKnown: no trae ninguna"))
+    try write("instance,best_known\none,0\nother,7\n", "known.csv")
+    let known = try run(scratch.path("one.txt"), "--best-known", scratch.path("known.csv"))
+    #expect(known.errors.isEmpty)
+    #expect(String(decoding: known.output, as: UTF8.self).contains("reached 1 of 1"))
+  }
+
   @Test func twoInstancesOfOneNameWouldBeOneSolution() throws {
     let (one, other) = (scratch.path("one.txt"), scratch.path("b/one.txt"))
     for second in [other, one] {

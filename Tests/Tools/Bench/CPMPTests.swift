@@ -104,6 +104,24 @@ import Testing
     #expect(try instance(named: "full.txt", text).impossibility?.contains(words) == true)
   }
 
+  /// Who demands nothing has to be served all the same: so says the bound, too.
+  @Test func aPointWithoutDemandCounts() throws {
+    let problem = try instance(named: "zero.txt", "3 1\n0 0 0 0\n5 0 0 0\n7 0 0 0").problem(.real)
+    let division = problem.divided()
+    #expect(division.cost.total == 7)
+    #expect(problem.lowerBound(for: division).value > 6.99)
+  }
+
+  /// Two of 3 fill a median, and two of 0 go there all the same.
+  @Test func aPointWithoutDemandTakesNoRoom() throws {
+    let rows = (0..<6).map { "\($0 * $0) 0 6 \($0 < 4 ? 3 : 0)" }
+    let text = "6 2\n" + rows.joined(separator: "\n")
+    let problem = try instance(named: "some.txt", text).problem(.real)
+    let division = problem.divided()
+    #expect(division.left.isEmpty)
+    #expect(division.cost.total == 29)
+  }
+
   /// It may be served by another.
   @Test func aPointMayDemandMoreThanItCouldServe() throws {
     let instance = try instance(named: "one.txt", "2 1\n0 0 4 5\n3 4 10 1")

@@ -75,6 +75,9 @@ struct CPMPCommand: ToolCommand {
         try CPMPSolution.file(in: solutionDir, name: instance.name).validate()
       }
     }
+    if let bestKnown, !instances.contains(where: { known.records[$0.name] != nil }) {
+      warn(Self.noneIsKnown(bestKnown).description)
+    }
     try show(CPMPReport.header)
     var report = CPMPReport()
     var unsolved: [InputError] = []
@@ -87,6 +90,13 @@ struct CPMPCommand: ToolCommand {
     try show(report.summary)
     for error in unsolved { warn(error.description) }
     guard unsolved.isEmpty else { throw ExitStatus.violation.code }
+  }
+
+  /// No error, but hardly what was meant.
+  private static func noneIsKnown(_ table: String) -> InputError {
+    InputError(
+      .data, file: table, key: "cpmp.bestKnown", problem: "no trae ninguna de estas instancias",
+      remedy: "revise que la columna instance lleve el nombre de cada archivo sin su extensión")
   }
 
   /// One solution would take the place of the other.

@@ -49,9 +49,15 @@ struct CPMPInstance {
       let distance = (dx * dx + dy * dy).squareRoot()
       return metric == .floor ? distance.rounded(.down) : distance
     }
+    // To leave out who has no demand costs a `Problem` nothing. In a smaller unit, of which each of
+    // them demands one and which all of them together do not fill, the same points fit together.
+    let unit = 1 + points.count { $0.demand == 0 }
     var problem = Problem(
-      customers: points.map { .init(demand: $0.demand) },
-      sites: points.enumerated().map { .init(customer: $0, capacity: $1.capacity) }, costs: costs)
+      customers: points.map { .init(demand: max(1, $0.demand * unit)) },
+      sites: points.enumerated().map {
+        .init(customer: $0, capacity: $1.capacity * unit + unit - 1)
+      },
+      costs: costs)
     problem.siteCount = medians
     return problem
   }
