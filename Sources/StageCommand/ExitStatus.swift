@@ -4,7 +4,8 @@ public import Contracts
 /// With what a command ends; the one table that README and the tests repeat.
 public enum ExitStatus: Int32, CaseIterable, Sendable {
   case ok = 0
-  /// `encuentro-check` found a broken rule.
+  /// `encuentro-check` found a broken rule; `encuentro-bench cpmp` left an instance without a
+  /// solution.
   case violation = 1
   /// The call, `inputs.json` or a parameter is wrong.
   case usage = 64

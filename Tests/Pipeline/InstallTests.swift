@@ -107,6 +107,17 @@ import enum StageCommand.ExitStatus
     #expect(try manualPage(of: "encuentro-check").contains(".It 1\n"))
   }
 
+  /// One code may mean something of its own to each of several commands.
+  @Test(arguments: [
+    ("encuentro-check", "encuentro-check found", "encuentro-bench"),
+    ("encuentro-bench", "encuentro-bench cpmp left", "encuentro-check"),
+  ])
+  func aManualPageTellsOfACodeWhatIsItsOwn(command: String, own: String, other: String) throws {
+    let page = try manualPage(of: command)
+    #expect(page.contains(".It 1\n\(own)"))
+    #expect(!page.contains(other))
+  }
+
   @Test func aManualPageKeepsTheSubcommandsThatThereAre() throws {
     let page = try manualPage(of: "encuentro-bench", subcommands: "\n.It Em chain\nMeasures.")
     #expect(page.contains(".It Em chain") && page.contains(".Ar subcommand\n"))

@@ -89,6 +89,15 @@ import Testing
     #expect(!report.summary.contains("inf"))
   }
 
+  @Test func aHairBelowTheBestKnownIsNoGap() throws {
+    var report = CPMPReport()
+    let instance = try instance(named: "lin6.txt")
+    let gaps = [6.00001, 6.01].map { best in
+      report.line(instance, .init(objective: 6, bestKnown: best)).split(separator: " ")[5]
+    }
+    #expect(gaps == ["0.000", "-0.166"])
+  }
+
   @Test func aLongNameIsNotCut() throws {
     var report = CPMPReport()
     let line = report.line(

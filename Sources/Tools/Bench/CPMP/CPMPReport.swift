@@ -68,7 +68,10 @@ struct CPMPReport {
   }
 
   private func number(_ value: Double?, _ decimals: Int) -> String {
-    value.map { String(format: "%.\(decimals)f", $0) } ?? "-"
+    guard let value else { return "-" }
+    let text = String(format: "%.\(decimals)f", value)
+    // Best values are rounded, so that a gap may be a hair below none.
+    return text.hasPrefix("-") && !text.contains(/[1-9]/) ? String(text.dropFirst()) : text
   }
 
   private static func row(_ name: String, _ columns: String...) -> String {
