@@ -92,9 +92,11 @@ bench: build
 	else state=(); echo "bench: no hay datos de Nuevo León en $$real; sólo estados sintéticos" >&2; fi; \
 	.build/release/encuentro-bench chain "$${state[@]}" --councils $(SIZES) --json build/bench.json
 	@cpmp="$(ENCUENTROS_DATA)/benchmarks/cpmp"; \
-	if [ -d "$$cpmp" ]; then \
-	  .build/release/encuentro-bench cpmp --best-known "$$cpmp/best-known.csv" \
-	    $$(find "$$cpmp" -maxdepth 1 \( -name '*.dat' -o -name '*.txt' \) | LC_ALL=C sort); \
+	mapfile -d '' instances < <(find "$$cpmp" -maxdepth 1 -type f \
+	  \( -name '*.dat' -o -name '*.txt' \) -print0 2>/dev/null | LC_ALL=C sort -z); \
+	known=(); if [ -f "$$cpmp/best-known.csv" ]; then known=(--best-known "$$cpmp/best-known.csv"); fi; \
+	if (($${#instances[@]})); then \
+	  .build/release/encuentro-bench cpmp "$${known[@]}" "$${instances[@]}"; \
 	else echo "bench: no hay instancias publicadas en $$cpmp" >&2; fi
 	@.build/release/encuentro-bench growth --councils 500 2000 10000
 

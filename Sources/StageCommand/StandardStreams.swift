@@ -47,26 +47,32 @@ enum StandardError {
 
 /// Carries the document and nothing else; of a tool, what it prints.
 enum StandardOutput {
+  /// - Parameter remedy: what the user can do.
   /// - Throws: `InputError` when not all of it could be written, also to a reader that went away.
-  static func write(_ bytes: [UInt8]) throws(InputError) {
+  static func write(
+    _ bytes: [UInt8], remedy: String = "\(look), o escriba en un archivo con --output"
+  ) throws(InputError) {
     guard !StandardStreams.write(bytes, to: STDOUT_FILENO) else { return }
-    throw refusal
+    throw refusal(remedy)
   }
+
+  /// All that there is to do where a tool prints what it finds.
+  static let look = "revise a dónde va la salida"
 
   /// Sees that what was printed is written.
   ///
   /// - Throws: as `write` does.
   static func flush() throws(InputError) {
     guard fflush(nil) != 0 else { return }
-    throw refusal
+    throw refusal(look)
   }
 
   /// What `errno` says.
-  private static var refusal: InputError {
+  private static func refusal(_ remedy: String) -> InputError {
     InputError(
       .io, key: "output",
       problem: "no se pudo escribir en la salida estándar: \(systemReason(errno))",
-      remedy: "revise a dónde va la salida, o escriba en un archivo con --output")
+      remedy: remedy)
   }
 }
 

@@ -31,7 +31,8 @@ extension ToolCommand {
   ///
   /// - Throws: `InputError` when standard output does not take it.
   public func show(_ line: String) throws {
-    try StandardOutput.write(Array((onOneLine(line) + "\n").utf8))
+    try StandardOutput.write(
+      Array((onOneLine(line) + "\n").utf8), remedy: StandardOutput.look)
   }
 
   /// One line on stderr that the user must see.

@@ -67,5 +67,6 @@ import enum StageCommand.ExitStatus
       URL(filePath: "/bin/bash"), ["-c", "exec 8> >(:); wait $!; \(bench) \(streams)"])
     #expect(outcome.status == ExitStatus.io.rawValue)
     #expect(outcome.errors.hasPrefix("encuentro-bench: output: "), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("--output"), "it has no such option")
   }
 }

@@ -80,6 +80,13 @@ import Testing
     #expect(instance.problem(.real).divided().cost.total == 5)
   }
 
+  @Test func aFileFarTooLargeIsNotReadWordByWord() throws {
+    let error = #expect(throws: InputError.self) {
+      try read(String(repeating: "1 ", count: CPMPReader.byteLimit / 2 + 1))
+    }
+    #expect(error?.key == "file.size")
+  }
+
   @Test func anAbsentFileIsMissing() {
     let error = #expect(throws: InputError.self) {
       try CPMPInstance(path: "/nonexistent/x.txt")

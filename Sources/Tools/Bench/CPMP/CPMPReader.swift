@@ -14,6 +14,8 @@ struct CPMPReader {
   /// Points that are not all on one place are at least so far apart somewhere.
   static let smallestExtent = 1e-3
   static let largestLoad = 1_000_000_000
+  /// Ten times what the largest instance takes.
+  static let byteLimit = 1 << 24
 
   private let path: String
   private let lines: [(row: Int, words: [Substring])]
@@ -21,7 +23,8 @@ struct CPMPReader {
   /// - Throws: `InputError` when the file cannot be read or is no text.
   init(path: String) throws {
     self.path = path
-    var bytes = try InputFile(path: path, name: path).contents()[...]
+    var bytes = try InputFile(path: path, name: path)
+      .contents(limit: CPMPReader.byteLimit)[...]
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if bytes.starts(with: mark) { bytes = bytes.dropFirst(mark.count) }
     guard !bytes.contains(0) else {
