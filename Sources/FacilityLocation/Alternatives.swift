@@ -13,7 +13,7 @@ public struct Alternative: Sendable, Equatable {
 }
 
 /// A hard rule that keeps a customer from another cluster.
-public enum Barrier: Int, Sendable, Comparable, CaseIterable {
+public enum Barrier: Int, Sendable, Comparable {
   /// No site there may serve them all.
   case reach
   /// One may, but none that may has the capacity.
@@ -32,211 +32,71 @@ extension Problem {
   /// Of each customer in one of these clusters, the `most` other ones where it would add least,
   /// cheapest first, then by number, those without a price last.
   ///
-  /// Of each pair of a customer and a cluster it looks once at every member.
+  /// Where costs are held for the nearest only, a pair of a customer and a cluster takes a few
+  /// operations, and its members are asked for distances only while the cluster may be among the
+  /// `most`: see `Moves.least(_:in:)`, which proves that no other is.
   public func alternatives(
     to clusters: [Division.Cluster], atMost most: Int
   ) -> [(customer: Int, alternatives: [Alternative])] {
     let moves = Moves(self, clusters)
     return clusters.indices.flatMap { source in
       clusters[source].customers.map { customer in
-        let all = moves.alternatives(of: customer, in: source)
-        return (
-          customer,
-          Array(
-            all.sorted {
-              ($0.added ?? .infinity, $0.cluster) < ($1.added ?? .infinity, $1.cluster)
-            }.prefix(most))
-        )
+        (customer, moves.cheapest(most, Moves.Leaving(customer, source, moves)))
       }
     }.sorted { $0.customer < $1.customer }
   }
 }
 
-/// Clusters with the sums that moves from one to another change.
-private struct Moves {
-  let problem: Problem
-  let clusters: [Division.Cluster]
-  let wanted: CategorySet
-  let load: [Int]
-  let categories: [CategorySet]
-  /// Of each customer in a cluster, what serving all of its cluster from it costs.
-  let served: [ServedFrom]
-  /// The site at each customer.
-  let siteAt: [Int?]
-  let groupLoad: [[Int: Int]]
-  let flows: [[(cluster: Int, amount: Double)]]
-
-  /// What a member costs as the site of a cluster, those it must not serve counted instead.
-  struct ServedFrom {
-    var cost = 0.0
-    var barred = 0
-
-    static func + (sum: ServedFrom, cost: Double) -> ServedFrom {
-      cost < .infinity
-        ? ServedFrom(cost: sum.cost + cost, barred: sum.barred)
-        : ServedFrom(cost: sum.cost, barred: sum.barred + 1)
+extension Moves {
+  fileprivate func cheapest(_ most: Int, _ leaving: Leaving) -> [Alternative] {
+    let others = clusters.indices.filter { $0 != leaving.source }
+    let priced = others.map { (least: least(leaving, in: $0), target: $0) }
+      .filter { $0.least < .infinity }
+    var found: [Alternative] = []
+    for (least, target) in priced.sorted(by: <) {
+      if found.count >= most, least > found[most - 1].added ?? .infinity { break }
+      let alternative = alternative(leaving, to: target)
+      guard alternative.added != nil else { continue }
+      found.insert(alternative, at: found.firstIndex { alternative.precedes($0) } ?? found.count)
     }
-
-    static func - (sum: ServedFrom, cost: Double) -> ServedFrom {
-      cost < .infinity
-        ? ServedFrom(cost: sum.cost - cost, barred: sum.barred)
-        : ServedFrom(cost: sum.cost, barred: sum.barred - 1)
-    }
+    found = Array(found.prefix(most))
+    let named = Set(found.map(\.cluster))
+    return found
+      + others.lazy.filter { !named.contains($0) }.prefix(most - found.count)
+      .map { alternative(leaving, to: $0) }
   }
 
-  /// A cluster as it would be.
-  struct Side {
-    var cost: Double?
-    /// Some site may serve all.
-    var isReached: Bool
-    /// And has the capacity.
-    var isServed: Bool
+  /// What a customer adds to a cluster at least, without asking its members for distances;
+  /// `.infinity` only where there is no price.
+  ///
+  /// Let the customer be at least *d* metres from every member: from the box that they stand in.
+  /// Then the cluster served from a member costs its cheapest member's service and *d* for each
+  /// of the customer's own demand, or more; served from the customer, *d* for each of the members'
+  /// demand, or more. What is charged for missing categories follows from the sums alone. Groups
+  /// and flows gain no more than all of the customer's demand brought to the bulk of its group and
+  /// all of its flows to an end. Each term being a bound, so is the sum; rounding is taken off.
+  private func least(_ leaving: Leaving, in target: Int) -> Double {
+    guard let after = leaving.after else { return .infinity }
+    guard let box = boxes[target] else { return -.infinity }
+    let metres = problem.costs.leastMetres(from: leaving.customer, to: box)
+    guard metres < .infinity else { return .infinity }
+    let demand = problem.customers[leaving.customer].demand
+    let present = problem.sites[clusters[target].site].openingCost
+    let opening = min(
+      present, siteAt[leaving.customer].map { problem.sites[$0].openingCost } ?? present)
+    let service = min(
+      cheapestMember[target] + Double(demand) * metres, opening + Double(load[target]) * metres)
+    guard service < .infinity else { return .infinity }
+    let least =
+      after - leaving.before + service + missing(leaving, in: target) - value[target]
+      - mostTieGain[leaving.customer]
+    return least - 1e-9 * (abs(least) + abs(leaving.before) + abs(value[target]))
   }
+}
 
-  init(_ problem: Problem, _ clusters: [Division.Cluster]) {
-    self.problem = problem
-    self.clusters = clusters
-    load = clusters.map { problem.demand(of: $0.customers) }
-    categories = clusters.map { problem.categories(of: $0.customers) }
-    wanted = problem.wantedCategories.intersection(categories.reduce([]) { $0.union($1) })
-    let none = ServedFrom()
-    var served = [ServedFrom](repeating: none, count: problem.customers.count)
-    var clusterOf = [Int?](repeating: nil, count: problem.customers.count)
-    var groupLoad: [[Int: Int]] = []
-    for (number, cluster) in clusters.enumerated() {
-      for customer in cluster.customers {
-        clusterOf[customer] = number
-        served[customer] = cluster.customers.reduce(none) {
-          $0 + problem.serviceCost($1, at: customer)
-        }
-        guard let group = problem.customers[customer].group else { continue }
-        while groupLoad.count <= group { groupLoad.append([:]) }
-        groupLoad[group][number, default: 0] += problem.customers[customer].demand
-      }
-    }
-    self.served = served
-    self.groupLoad = groupLoad
-    var siteAt = [Int?](repeating: nil, count: problem.customers.count)
-    for (index, site) in problem.sites.enumerated() { siteAt[site.customer] = index }
-    self.siteAt = siteAt
-    var flows = [[(cluster: Int, amount: Double)]](repeating: [], count: problem.customers.count)
-    for flow in problem.flows {
-      guard let a = clusterOf[flow.a], let b = clusterOf[flow.b] else { continue }
-      flows[flow.a].append((b, flow.amount))
-      flows[flow.b].append((a, flow.amount))
-    }
-    self.flows = flows
-  }
-
-  func alternatives(of customer: Int, in source: Int) -> [Alternative] {
-    let rest = clusters[source].customers.filter { $0 != customer }
-    let left =
-      rest.isEmpty ? nil : side(rest, at: clusters[source].site) { served[$0] - cost(customer, $0) }
-    let categoriesLeft = problem.categories(of: rest)
-    let before = cost(of: source)
-    let pins = movesAlone(customer) && (problem.siteCount == nil || !rest.isEmpty)
-    let after =
-      rest.isEmpty
-      ? 0
-      : left?.cost.map {
-        $0 + missing(categoriesLeft, load[source] - problem.customers[customer].demand)
-      }
-    return clusters.indices.filter { $0 != source }.map { target in
-      let members = clusters[target].customers
-      let joined = side(members + [customer], at: clusters[target].site) { member in
-        member == customer
-          ? members.reduce(ServedFrom() + cost(customer, customer)) { $0 + cost($1, customer) }
-          : served[member] + cost(customer, member)
-      }
-      var barriers: [Barrier] = []
-      if !joined.isReached {
-        barriers.append(.reach)
-      } else if !joined.isServed {
-        barriers.append(.capacity)
-      }
-      if !rest.isEmpty, categoriesLeft.count < problem.minimumCategories {
-        barriers.append(.categories)
-      }
-      if left?.isServed == false { barriers.append(.site) }
-      if !pins || !mayMeet(customer, members) { barriers.append(.pins) }
-      let all = categories[target].union(problem.customers[customer].categories)
-      let added = after.flatMap { after in
-        joined.cost.map {
-          after + $0 + missing(all, load[target] + problem.customers[customer].demand) - before
-            - cost(of: target) + tieChange(customer, source, target)
-        }
-      }
-      return Alternative(cluster: target, added: added, barriers: barriers)
-    }
-  }
-
-  private func cost(_ customer: Int, _ site: Int) -> Double {
-    problem.serviceCost(customer, at: site)
-  }
-
-  /// Service, opening and missing categories of a cluster as it is.
-  private func cost(of cluster: Int) -> Double {
-    let site = problem.sites[clusters[cluster].site]
-    return served[site.customer].cost + site.openingCost
-      + missing(categories[cluster], load[cluster])
-  }
-
-  private func missing(_ categories: CategorySet, _ load: Int) -> Double {
-    problem.missingPrice * Double(wanted.subtracting(categories).count * load)
-  }
-
-  private func side(
-    _ members: [Int], at present: Int, servedFrom: (Int) -> ServedFrom
-  ) -> Side {
-    let load = problem.demand(of: members)
-    let limit = members.compactMap { problem.customers[$0].loadLimit }.min()
-    var allowed: Double?
-    var anyhow: Double?
-    var isReached = false
-    for member in members {
-      let served = servedFrom(member)
-      guard served.barred == 0 else { continue }
-      let cost = served.cost + problem.sites[present].openingCost
-      anyhow = min(anyhow ?? cost, cost)
-      guard let site = siteAt[member].map({ problem.sites[$0] }) else { continue }
-      isReached = true
-      guard load <= problem.capacity(of: site, limit: limit) else { continue }
-      let open = served.cost + site.openingCost
-      allowed = min(allowed ?? open, open)
-    }
-    return Side(cost: allowed ?? anyhow, isReached: isReached, isServed: allowed != nil)
-  }
-
-  /// What the move changes in cohesion and flows.
-  private func tieChange(_ customer: Int, _ source: Int, _ target: Int) -> Double {
-    var change = 0.0
-    if let group = problem.customers[customer].group {
-      let demand = problem.customers[customer].demand
-      let loads = groupLoad[group]
-      var largest = 0
-      for (cluster, load) in loads where cluster != source && cluster != target {
-        largest = max(largest, load)
-      }
-      let (from, to) = (loads[source] ?? 0, loads[target] ?? 0)
-      let moved = max(largest, from, to) - max(largest, from - demand, to + demand)
-      change += problem.cohesionPrice * Double(moved)
-    }
-    for (cluster, amount) in flows[customer] {
-      if cluster == source { change += problem.flowPrice * amount }
-      if cluster == target { change -= problem.flowPrice * amount }
-    }
-    return change
-  }
-
-  private func movesAlone(_ customer: Int) -> Bool {
-    problem.together.allSatisfy { unit in
-      !unit.contains(customer) || unit.allSatisfy { $0 == customer }
-    }
-  }
-
-  private func mayMeet(_ customer: Int, _ members: [Int]) -> Bool {
-    !problem.apart.contains {
-      $0.a == customer && members.contains($0.b) || $0.b == customer && members.contains($0.a)
-    }
+extension Alternative {
+  /// The cheaper first, then the lower number, those without a price last.
+  fileprivate func precedes(_ other: Alternative) -> Bool {
+    (added ?? .infinity, cluster) < (other.added ?? .infinity, other.cluster)
   }
 }

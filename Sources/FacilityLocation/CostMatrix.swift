@@ -76,6 +76,22 @@ public struct CostMatrix: Sendable {
     }
   }
 
+  /// The box that some customers stand in, where it is known where they stand.
+  func box(around customers: [Int]) -> Box? {
+    switch storage {
+    case .dense: nil
+    case .sparse(let costs): costs.box(around: customers)
+    }
+  }
+
+  /// No customer in the box is nearer to this one; `.infinity` where none is within reach.
+  func leastMetres(from customer: Int, to box: Box) -> Double {
+    switch storage {
+    case .dense: 0
+    case .sparse(let costs): costs.leastMetres(from: customer, to: box)
+    }
+  }
+
   /// One site of a row.
   public struct Entry: Sendable, Equatable {
     public var site: Int

@@ -17,10 +17,10 @@ extension Problem {
         load += customers[customer].demand
         clusterOf[customer] = number
       }
-      let missing = wanted.subtracting(categories(of: cluster.customers)).count
-      cost.missing += missingPrice * Double(missing * load)
+      cost.missing += missingCost(
+        wanted.subtracting(categories(of: cluster.customers)), load)
     }
-    cost.cohesion = cohesionPrice * Double(cutOff(clusterOf))
+    cost.cohesion = cohesionPrice * Double(cutOff(clusters.map(\.customers)))
     for flow in flows {
       if let a = clusterOf[flow.a], let b = clusterOf[flow.b], a != b {
         cost.flow += flowPrice * flow.amount
@@ -40,15 +40,15 @@ extension Problem {
     var clusterOf = [Int?](repeating: nil, count: customers.count)
     for (number, cluster) in clusters.enumerated() {
       let site = sites[cluster.site]
-      let missing = wanted.subtracting(categories(of: cluster.customers)).count
       var share = Cost()
       share.service = cluster.customers.reduce(0) { $0 + serviceCost($1, at: site.customer) }
       share.opening = site.openingCost
-      share.missing = missingPrice * Double(missing * demand(of: cluster.customers))
+      share.missing = missingCost(
+        wanted.subtracting(categories(of: cluster.customers)), demand(of: cluster.customers))
       shares.append(share)
       for customer in cluster.customers { clusterOf[customer] = number }
     }
-    for (_, loads) in groupLoads(clusterOf).sorted(by: { $0.key < $1.key }) {
+    for (_, loads) in groupLoads(clusters.map(\.customers)).sorted(by: { $0.key < $1.key }) {
       let bulk = loads.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key
       for (number, load) in loads where number != bulk {
         shares[number].cohesion += cohesionPrice * Double(load)
@@ -119,11 +119,20 @@ extension Problem {
     members.reduce(into: []) { $0.formUnion(customers[$1].categories) }
   }
 
+  /// The least load limit of these customers; nil where none has one.
+  func loadLimit(of members: some Sequence<Int>) -> Int? {
+    members.compactMap { customers[$0].loadLimit }.min()
+  }
+
+  /// What a cluster of this load pays for wanted categories that it has not.
+  func missingCost(_ missing: CategorySet, _ load: Int) -> Double {
+    missingPrice * Double(missing.count * load)
+  }
+
   private func serves(site index: Int, _ members: [Int]) -> Bool {
     let site = sites[index]
-    let limit = members.compactMap { customers[$0].loadLimit }.min()
     return members.contains(site.customer)
-      && demand(of: members) <= capacity(of: site, limit: limit)
+      && demand(of: members) <= capacity(of: site, limit: loadLimit(of: members))
       && members.allSatisfy { serviceCost($0, at: site.customer) < .infinity }
   }
 
@@ -135,18 +144,19 @@ extension Problem {
     } && !apart.contains { $0.a != $0.b && set.contains($0.a) && set.contains($0.b) }
   }
 
-  private func cutOff(_ clusterOf: [Int?]) -> Int {
-    groupLoads(clusterOf).values.reduce(0) { sum, loads in
+  private func cutOff(_ clusters: [[Int]]) -> Int {
+    groupLoads(clusters).values.reduce(0) { sum, loads in
       sum + loads.values.reduce(0, +) - (loads.values.max() ?? 0)
     }
   }
 
   /// Of each group, the demand that each cluster has of it.
-  private func groupLoads(_ clusterOf: [Int?]) -> [Int: [Int: Int]] {
+  func groupLoads(_ clusters: [[Int]]) -> [Int: [Int: Int]] {
     var loads: [Int: [Int: Int]] = [:]
-    for (customer, cluster) in zip(customers, clusterOf) {
-      if let group = customer.group, let cluster {
-        loads[group, default: [:]][cluster, default: 0] += customer.demand
+    for (number, members) in clusters.enumerated() {
+      for member in members {
+        guard let group = customers[member].group else { continue }
+        loads[group, default: [:]][number, default: 0] += customers[member].demand
       }
     }
     return loads

@@ -1,3 +1,25 @@
+/// The least box along the axes that holds some points.
+struct Box: Sendable {
+  var low: SIMD3<Double>
+  var high: SIMD3<Double>
+
+  init(_ point: SIMD3<Double>) {
+    low = point
+    high = point
+  }
+
+  mutating func hold(_ point: SIMD3<Double>) {
+    low = pointwiseMin(low, point)
+    high = pointwiseMax(high, point)
+  }
+
+  /// Of the straight line from a point to the box, 0 within.
+  func square(to point: SIMD3<Double>) -> Double {
+    let beyond = pointwiseMax(pointwiseMax(low - point, point - high), .zero)
+    return (beyond * beyond).sum()
+  }
+}
+
 /// A k-d tree, for the nearest of each point.
 struct PointIndex {
   private let points: [SIMD3<Double>]
@@ -7,8 +29,7 @@ struct PointIndex {
 
   private struct Node {
     var range: Range<Int>
-    var low: SIMD3<Double>
-    var high: SIMD3<Double>
+    var box: Box
     /// -1 for a leaf.
     var left = -1
     var right = -1
@@ -24,15 +45,11 @@ struct PointIndex {
   }
 
   private mutating func build(_ range: Range<Int>) -> Int {
-    var low = points[order[range.lowerBound]]
-    var high = low
-    for place in range {
-      low = pointwiseMin(low, points[order[place]])
-      high = pointwiseMax(high, points[order[place]])
-    }
+    var box = Box(points[order[range.lowerBound]])
+    for place in range { box.hold(points[order[place]]) }
     let number = nodes.count
-    nodes.append(Node(range: range, low: low, high: high))
-    let size = high - low
+    nodes.append(Node(range: range, box: box))
+    let size = box.high - box.low
     guard range.count > PointIndex.leafSize, size.max() > 0 else { return number }
     let axis = size.x >= size.y && size.x >= size.z ? 0 : size.y >= size.z ? 1 : 2
     order[range].sort { (points[$0][axis], $0) < (points[$1][axis], $1) }
@@ -66,7 +83,7 @@ struct PointIndex {
 
   private func search(_ number: Int, _ centre: SIMD3<Double>, _ found: inout Bounded) {
     let node = nodes[number]
-    guard squareToBox(node, centre) <= found.limit else { return }
+    guard node.box.square(to: centre) <= found.limit else { return }
     guard node.left >= 0 else {
       for place in node.range {
         let line = points[order[place]] - centre
@@ -75,14 +92,9 @@ struct PointIndex {
       return
     }
     let leftIsNearer =
-      squareToBox(nodes[node.left], centre) <= squareToBox(nodes[node.right], centre)
+      nodes[node.left].box.square(to: centre) <= nodes[node.right].box.square(to: centre)
     search(leftIsNearer ? node.left : node.right, centre, &found)
     search(leftIsNearer ? node.right : node.left, centre, &found)
-  }
-
-  private func squareToBox(_ node: Node, _ centre: SIMD3<Double>) -> Double {
-    let beyond = pointwiseMax(pointwiseMax(node.low - centre, centre - node.high), .zero)
-    return (beyond * beyond).sum()
   }
 
   /// The nearest so far, the farthest of them on top of a heap.

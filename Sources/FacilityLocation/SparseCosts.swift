@@ -57,6 +57,16 @@ struct SparseCosts: Sendable {
     return (line * line).sum().squareRoot()
   }
 
+  func box(around customers: [Int]) -> Box? {
+    guard let first = customers.first else { return nil }
+    return customers.dropFirst().reduce(into: Box(points[first])) { $0.hold(points[$1]) }
+  }
+
+  func leastMetres(from customer: Int, to box: Box) -> Double {
+    let square = box.square(to: points[customer])
+    return square <= beyond ? square.squareRoot() / (1 + 1e-6) : .infinity
+  }
+
   func row(of customer: Int) -> CostMatrix.Row {
     let demand = demands[customer]
     return CostMatrix.Row(

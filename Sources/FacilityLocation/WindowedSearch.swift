@@ -80,7 +80,7 @@ struct WindowedSearch {
   // MARK: Windows
 
   private func improved(_ clusters: [[Int]], _ windows: [Window], round: Int) -> [[Int]] {
-    let loads = groupLoads(clusters)
+    let loads = rankedGroupLoads(clusters)
     return inParallel(windows.count, threads: options.threads) { number in
       let window = windows[number]
       let customers = (window.clusters.flatMap { clusters[$0] } + window.outside).sorted()
@@ -129,17 +129,8 @@ struct WindowedSearch {
   }
 
   /// Of each group, the clusters that have some of it, those with most first.
-  private func groupLoads(_ clusters: [[Int]]) -> [Int: [(cluster: Int, load: Int)]] {
-    var loads: [Int: [Int: Int]] = [:]
-    for (number, members) in clusters.enumerated() {
-      for member in members {
-        let customer = problem.customers[member]
-        if let group = customer.group {
-          loads[group, default: [:]][number, default: 0] += customer.demand
-        }
-      }
-    }
-    return loads.mapValues { clusters in
+  private func rankedGroupLoads(_ clusters: [[Int]]) -> [Int: [(cluster: Int, load: Int)]] {
+    problem.groupLoads(clusters).mapValues { clusters in
       clusters.map { (cluster: $0.key, load: $0.value) }
         .sorted { (-$0.load, $0.cluster) < (-$1.load, $1.cluster) }
     }
