@@ -1,8 +1,9 @@
-import FacilityLocation
 import Testing
 
-/// What a move would add, against the cost of the division with the move made; divisions that could be
-/// better, so that many a move would take off.
+@testable import FacilityLocation
+
+/// What a move would add, against the cost of the division with the move made; divisions that could
+/// be better, so that many a move would take off.
 @Suite struct AlternativesTests {
   @Test(arguments: Features.combinations)
   func addWhatTheDivisionWouldCostMore(features: Features) {
@@ -23,6 +24,21 @@ import Testing
           #expect(abs(added - expected) < 1e-6, "seed \(seed), \(customer)")
         }
       }
+    }
+  }
+
+  /// All of them are priced where all are asked for; of costs held for the nearest only, three are
+  /// found by bounds.
+  @Test(arguments: Features.combinations)
+  func theFirstAreThoseOfAll(features: Features) {
+    for seed in 1...10 {
+      let problem = Problem.random(120, features.union(.sparse), seed: UInt64(seed))
+      let clusters = problem.gathered(atSites: 20)
+      let all = problem.alternatives(to: clusters, atMost: .max)
+      let first = problem.alternatives(to: clusters, atMost: 3)
+      #expect(all.allSatisfy { $0.alternatives.count == clusters.count - 1 })
+      #expect(first.map(\.customer) == all.map(\.customer))
+      #expect(first.map(\.alternatives) == all.map { Array($0.alternatives.prefix(3)) })
     }
   }
 
@@ -114,6 +130,19 @@ import Testing
 }
 
 extension Problem {
+  /// Everybody with the nearest of the first sites, whether the rules allow it or not.
+  fileprivate func gathered(atSites count: Int) -> [Division.Cluster] {
+    var clusters = sites.prefix(count).indices.map { Division.Cluster(site: $0, customers: []) }
+    for customer in customers.indices {
+      let nearest = clusters.indices.min {
+        costs.separation(customer, sites[$0].customer)
+          < costs.separation(customer, sites[$1].customer)
+      }!
+      clusters[nearest].customers.append(customer)
+    }
+    return clusters
+  }
+
   /// The clusters with a customer elsewhere and their sites chosen anew; nil where that is forbidden.
   fileprivate func moved(
     _ customer: Int, to target: Int, in clusters: [Division.Cluster]
