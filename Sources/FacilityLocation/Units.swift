@@ -24,4 +24,14 @@ extension Problem {
     for customer in customers.indices { members[lowest(customer), default: []].append(customer) }
     return members.values.sorted { $0[0] < $1[0] }
   }
+
+  /// Whether it is proven that somebody has to be left out where `divided` leaves somebody out: of
+  /// few units it looks at every set of them, and sites that carry less than all of the demand say
+  /// so. Otherwise nothing better was found, which proves nothing.
+  public var provesWhetherAllFit: Bool {
+    if siteCount == nil, units().count <= FullestPlacing.mostUnits { return true }
+    return customers.allSatisfy { $0.loadLimit == nil }
+      && sites.reduce(0) { $0 + max(0, capacity(of: $1, limit: nil)) }
+        < demand(of: customers.indices)
+  }
 }

@@ -8,6 +8,16 @@ struct AreaOutcome: Sendable {
   var left: [LeftCouncil]
   /// Sorted by council.
   var alternatives: [CouncilAlternatives] = []
+  var rooms = Rooms.suffice
+}
+
+/// Whether an area is one encuentro although no school has the classrooms for it.
+enum Rooms: Sendable {
+  case suffice
+  /// It is, because no division places everybody.
+  case lackProven
+  /// It is, because no division was found that places everybody.
+  case lackUnproven
 }
 
 /// Rules F1 and F4 for one area.
@@ -41,9 +51,11 @@ struct AreaDivision {
     if !division.left.isEmpty, let whole = input.regardlessOfRooms(rules),
       let site = whole.bestSite(for: all)
     {
-      return outcome(
+      var whole = outcome(
         whole, clusters: [.init(site: site, customers: all)], left: [],
         status: [.aulasInsuficientes])
+      whole.rooms = input.problem.provesWhetherAllFit ? .lackProven : .lackUnproven
+      return whole
     }
     let bound = input.problem.lowerBound(for: division, LowerBoundOptions(threads: threads))
     return outcome(

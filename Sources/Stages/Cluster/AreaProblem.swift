@@ -31,8 +31,15 @@ struct AreaProblem {
     let inReach = Set(within)
     var left = area.councils.filter { !$0.position.isKnown }
       .map { LeftCouncil(council: $0.id, reason: .sinPosicion) }
+    let unreached: LeftReason =
+      if !sites.isEmpty {
+        .fueraDeAlcance
+      } else {
+        // Where no school can host, no distance is to blame.
+        rules.countedLevels(placed.flatMap(\.levels)).count < 2 ? .unSoloNivel : .sinCupo
+      }
     left += placed.indices.filter { !inReach.contains($0) }
-      .map { LeftCouncil(council: placed[$0].id, reason: .fueraDeAlcance) }
+      .map { LeftCouncil(council: placed[$0].id, reason: unreached) }
     if levels.count < 2 {
       left += reached.map { LeftCouncil(council: $0.id, reason: .unSoloNivel) }
       councils = []

@@ -37,13 +37,15 @@ public func cluster(
   clusters.left.sort { $0.council < $1.council }
   clusters.alternatives.sort { $0.council < $1.council }
   report.use(GeoLibraries.versions)
-  count(clusters, in: &report)
+  count(clusters, outcomes.map(\.rooms), in: &report)
   return clusters
 }
 
-private func count(_ clusters: Clusters, in report: inout Report) {
+private func count(_ clusters: Clusters, _ rooms: [Rooms], in report: inout Report) {
   report.count("areas", clusters.areas.count)
   report.count("areas.divided", clusters.areas.count { $0.divided })
+  report.count("areas.aulas_insuficientes", rooms.count { $0 != .suffice })
+  report.count("areas.aulas_insuficientes.unproven", rooms.count { $0 == .lackUnproven })
   report.count("clusters", clusters.clusters.count)
   for reason in LeftReason.allCases {
     report.count("left." + reason.rawValue, clusters.left.count { $0.reason == reason })

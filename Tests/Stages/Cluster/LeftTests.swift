@@ -32,12 +32,23 @@ import Testing
     #expect(try clusters([primaria, jardin, near]).left.isEmpty)
   }
 
-  @Test func nobodyMayHost() throws {
+  /// No distance is to blame where no school has room for anybody.
+  @Test(arguments: [SedeAptitude.no, nil])
+  func nobodyCanHost(aptitude: SedeAptitude?) throws {
     let result = try clusters([
-      council("19DPR0001A-1", .primaria, members: 12, aptitude: .no),
-      council("19DJN0002B-1", .preescolar, members: 4, aptitude: .no),
+      council("19DPR0001A-1", .primaria, members: 12, rooms: 0, aptitude: aptitude),
+      council("19DJN0002B-1", .preescolar, members: 4, rooms: 0, aptitude: aptitude),
     ])
-    #expect(result.left.map(\.reason) == [.fueraDeAlcance, .fueraDeAlcance])
+    #expect(result.clusters.isEmpty)
+    #expect(result.left.map(\.reason) == [.sinCupo, .sinCupo])
+  }
+
+  @Test func nobodyCanHostNorMeetAnotherLevel() throws {
+    let result = try clusters([
+      council("19DPR0001A-1", .primaria, members: 12, rooms: 0),
+      council("19DPR0002B-1", .primaria, members: 4, rooms: 0),
+    ])
+    #expect(result.left.map(\.reason) == [.unSoloNivel, .unSoloNivel])
   }
 
   @Test func ofOneLevelOnceTheOthersAreOutOfReach() throws {

@@ -1,3 +1,4 @@
+import ClusterStage
 import Contracts
 import Testing
 
@@ -51,6 +52,27 @@ import Testing
     #expect(result.clusters[0].sede == "19DJN0002B-1")
     #expect(result.areas[0].divided == false)
     #expect(result.left.isEmpty)
+  }
+
+  /// A school of 40 whom no school of one classroom can take: of many councils no division is proven
+  /// not to, unless all classrooms together are too few.
+  @Test(arguments: [(12, 12, 0), (18, 18, 1), (18, 3, 0)])
+  func f1TheReportSaysWhetherTooFewRoomsAreProven(
+    small: Int, withRooms: Int, unproven: Int
+  ) throws {
+    let councils = (0..<small).map { number in
+      council(
+        "19D\(number % 2 == 0 ? "PR" : "JN")\(1000 + number)A-1",
+        number % 2 == 0 ? .primaria : .preescolar, members: 5, rooms: number < withRooms ? 1 : 0)
+    }
+    let all = councils + [council("19DES0001A-1", .secundaria, members: 40, rooms: 1)]
+    var report = Report()
+    let result = try cluster(
+      Located(councils: all), Acuerdos(), Rules(), ClusterParameters(), threads: 1,
+      report: &report)
+    #expect(result.clusters.map(\.status) == [[.aulasInsuficientes]])
+    #expect(report.counts["areas.aulas_insuficientes"] == 1)
+    #expect(report.counts["areas.aulas_insuficientes.unproven"] == unproven)
   }
 
   @Test func f1SchoolsThatMayNotHostAreNoSedeEvenShortOfRooms() throws {

@@ -5,7 +5,7 @@ enum LeftReasons: RuleCheck {
   static let rule = "Q5"
   static let proves = """
     Each reason for leaving an area holds: no position, no site in reach, one level only, no room \
-    in any cluster it could reach.
+    in any cluster it could reach, or no school in the area that can host.
     """
 
   static func judge(_ evidence: Evidence, _ tally: inout Tally) {
@@ -37,6 +37,15 @@ enum LeftReasons: RuleCheck {
     _ tally: inout Tally
   ) {
     let id = evidence.councils[council].id
+    guard !area.remaining.isEmpty else {
+      let levels = evidence.countedLevels(of: area.placeable)
+      let expected = levels.count < 2 ? LeftReason.unSoloNivel : .sinCupo
+      tally.expect(
+        reason == expected, id,
+        "ninguna escuela de su área puede ser sede y no queda fuera como "
+          + "«\(expected.rawValue)»")
+      return
+    }
     let reached = area.remaining.contains(council)
     tally.expect(
       reached != (reason == .fueraDeAlcance), id,
