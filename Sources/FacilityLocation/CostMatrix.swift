@@ -1,7 +1,8 @@
 /// What it costs to serve each customer from a site at each customer, the whole demand included.
 ///
-/// Square and not necessarily symmetric: row i is customer i, column j a site at customer j, whether
-/// there is one or not (the search takes nearness from it too). `.infinity` forbids the pair.
+/// Square and not necessarily symmetric: row i is customer i, column j a site at customer j,
+/// whether there is one or not (the search takes nearness from it too). `.infinity` forbids the
+/// pair.
 ///
 /// Dense, every value held; or sparse, the nearest of each row held and the others computed when
 /// asked for, so that ten thousand customers do not take the room of their square.

@@ -68,14 +68,14 @@ extension Search {
   }
 }
 
-/// Units, and nobody, with a step from each to those whose place it may take: what the step changes in
-/// that cluster.
+/// Units, and nobody, with a step from each to those whose place it may take: what the step changes
+/// in that cluster.
 ///
-/// A cycle through units of different clusters is an exchange and its sum what the exchange changes,
-/// but for groups and flows: a step counts them as if it were the only one. (Ahuja, Orlin and Sharma
-/// search for such cycles in multi-exchange neighbourhoods.) A cycle that gains has a node from which
-/// on every partial sum gains; so from each node only such paths are followed, and of those that meet
-/// in one node the cheapest.
+/// A cycle through units of different clusters is an exchange and its sum what the exchange
+/// changes, but for groups and flows: a step counts them as if it were the only one. (Ahuja, Orlin
+/// and Sharma search for such cycles in multi-exchange neighbourhoods.) A cycle that gains has a
+/// node from which on every partial sum gains; so from each node only such paths are followed, and
+/// of those that meet in one node the cheapest.
 struct ExchangeGraph {
   struct Move {
     var unit: Int

@@ -1,8 +1,8 @@
 /// A `Problem`, or the part of it that some customers make, laid out for the search: everything by
 /// customer, costs by row and by column.
 ///
-/// Customers that belong together are a unit, named by its lowest number, the leader; most units are
-/// one customer.
+/// Customers that belong together are a unit, named by its lowest number, the leader; most units
+/// are one customer.
 struct Model: Sendable {
   /// A forbidden pair. Larger than any sum of real costs, so that a sum from `barred` on tells of
   /// one; `.infinity` would turn into NaN when it is taken away again.

@@ -14,9 +14,9 @@
 /// A wanted category counts as absent only if some placed customer has it; a group is what of it is
 /// placed; a flow counts if both its ends are placed.
 ///
-/// Pins: a customer's `fixedSite` and `forbiddenSites`, sets of customers kept `together` (placed in
-/// one cluster, or all left out) and pairs kept `apart`. A site that must not open is not given; one
-/// that must is the `fixedSite` of its own customer. A pinned customer may still be left out.
+/// Pins: a customer's `fixedSite` and `forbiddenSites`, sets of customers kept `together` (placed
+/// in one cluster, or all left out) and pairs kept `apart`. A site that must not open is not given;
+/// one that must is the `fixedSite` of its own customer. A pinned customer may still be left out.
 ///
 /// Ties end in the lower number: a caller that wants a result independent of the order of its own
 /// records numbers customers and sites in an order of its own making.
@@ -87,8 +87,8 @@ public struct Problem: Sendable {
   public var missingPrice = 0.0
   public var cohesionPrice = 0.0
   public var flowPrice = 0.0
-  /// The number of clusters, no more and no fewer: a division that cannot have as many has none, and
-  /// leaves everybody out. Nil for any number.
+  /// The number of clusters, no more and no fewer: a division that cannot have as many has none,
+  /// and leaves everybody out. Nil for any number.
   public var siteCount: Int?
   /// What no cluster carries more than, but under a `loadLimit`.
   public var largestLoad = Int.max

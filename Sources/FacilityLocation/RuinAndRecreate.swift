@@ -124,8 +124,8 @@ extension Search {
     return true
   }
 
-  /// A placed unit with the scarcest category whose cluster has all that it has without it (`spare`),
-  /// or one that may begin a cluster; every other one may be passed over.
+  /// A placed unit with the scarcest category whose cluster has all that it has without it
+  /// (`spare`), or one that may begin a cluster; every other one may be passed over.
   private mutating func nearestHolder(
     to centre: Int, spare: Bool, skipping: Bool = false
   ) -> Int? {

@@ -2,8 +2,8 @@
 ///
 /// A site that closes in one place must open in another, which no change of one neighbourhood does.
 /// So the search lets the number be off by one for a while, and the price makes that neither worth
-/// while nor ruinous: it rises as long as there are too many clusters and falls as long as there are
-/// too few. The two halves of a move across the whole problem then come one by one.
+/// while nor ruinous: it rises as long as there are too many clusters and falls as long as there
+/// are too few. The two halves of a move across the whole problem then come one by one.
 struct SitePrice {
   private(set) var value = 0.0
   /// Steps taken at most, as a part of the price, at first and later.

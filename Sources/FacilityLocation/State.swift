@@ -1,8 +1,8 @@
 /// A division in the making: who is in which cluster, with the sums that make a change cheap.
 ///
-/// The site of a cluster is always the member that serves it at least cost, so that moving a sede is
-/// part of every other move. A cluster that no member can serve is `unhosted`; the search dissolves
-/// it before it goes on.
+/// The site of a cluster is always the member that serves it at least cost, so that moving a sede
+/// is part of every other move. A cluster that no member can serve is `unhosted`; the search
+/// dissolves it before it goes on.
 ///
 /// Units: customers that belong together move together, named by their leader; see `Model`.
 struct State {

@@ -143,7 +143,8 @@ extension Problem {
     return clusters
   }
 
-  /// The clusters with a customer elsewhere and their sites chosen anew; nil where that is forbidden.
+  /// The clusters with a customer elsewhere and their sites chosen anew; nil where that is
+  /// forbidden.
   fileprivate func moved(
     _ customer: Int, to target: Int, in clusters: [Division.Cluster]
   ) -> [Division.Cluster]? {

@@ -3,8 +3,8 @@ import Testing
 @testable import FacilityLocation
 
 @Suite struct CyclicExchangeTests {
-  /// Sites 0, 1, … take one of the units each; a unit likes the next one's site better than its own,
-  /// and all others much less.
+  /// Sites 0, 1, … take one of the units each; a unit likes the next one's site better than its
+  /// own, and all others much less.
   private func ring(_ units: Int, sites: Int, lastCost: Double) -> Problem {
     let count = sites + units
     var values = [Double](repeating: .infinity, count: count * count)

@@ -19,8 +19,8 @@ import Testing
     #expect(search.state.cluster(of: 0) == 10)
   }
 
-  /// Seven islands with sites at a 60 and a 40, which stand together and fill one; of the two 50 one
-  /// fits as soon as the 40 has a cluster of its own.
+  /// Seven islands with sites at a 60 and a 40, which stand together and fill one; of the two 50
+  /// one fits as soon as the 40 has a cluster of its own.
   @Test func changeSeveralPlacesAtOnceAmongMany() {
     let pair = [60, 40, 50, 50]
     let demands = (0..<7).flatMap { _ in pair }

@@ -4,9 +4,9 @@ import Testing
 
 /// Chains over the scarcest category.
 @Suite struct PartingTests {
-  /// Customers in four places on a line: category 2 is the scarcest, and only the place at -3000 has
-  /// it twice. That at 600 is far from the site of its cluster at 1500 and could be one of its own
-  /// with the holder at 0, whose cluster at -1500 then needs another one.
+  /// Customers in four places on a line: category 2 is the scarcest, and only the place at -3000
+  /// has it twice. That at 600 is far from the site of its cluster at 1500 and could be one of its
+  /// own with the holder at 0, whose cluster at -1500 then needs another one.
   private var problem: Problem {
     let rows: [(at: Double, category: Int, demand: Int)] = [
       (0, 2, 10), (600, 0, 30), (600, 1, 20),
