@@ -2,48 +2,17 @@
 public struct LowerBound: Sendable {
   /// No division that leaves out no more demand than the one the bound was made for costs less.
   public var value: Double
-  /// What each customer adds to the bound: what placing it is worth. A guide, not a bound; customers
-  /// kept together have equal parts of it.
-  public var prices: [Double]
-  /// Of each of `Problem.sites`: a division that opens it costs `value` plus this or more;
-  /// `.infinity` where none can.
-  public var openingPenalties: [Double]
-  /// Of each of `Problem.sites`: a division that does not open it costs `value` plus this or more.
-  public var closingPenalties: [Double]
-}
-
-extension LowerBound {
-  /// What the bound becomes when a site is made to open, or to stay closed.
-  fileprivate mutating func setPenalties(
-    _ values: [Double], _ relaxation: Relaxation, allowance: Double
-  ) {
-    // The dearest cluster that has to be taken and the cheapest that has not; where more may be
-    // taken, neither less than 0.
-    let least = relaxation.leastSites
-    let sorted = values.sorted()
-    var taken = least > 0 && least <= sorted.count ? sorted[least - 1] : -.infinity
-    var refused = least < sorted.count ? sorted[least] : .infinity
-    if relaxation.siteCount == nil { (taken, refused) = (max(0, taken), max(0, refused)) }
-    openingPenalties = Array(repeating: .infinity, count: openingPenalties.count)
-    for (site, cost) in zip(relaxation.sites, values) {
-      openingPenalties[site.index] = max(0, cost - taken - allowance)
-      closingPenalties[site.index] = max(0, refused - cost - allowance)
-    }
-  }
 }
 
 /// How long a bound is improved.
 public struct LowerBoundOptions: Sendable {
   /// Steps on the dual at most; a few more evaluations begin and end them.
   public var iterations: Int
-  /// A bound as near to the cost of the division, as a part of it, is improved no more.
-  public var closeEnough: Double
   /// Changes nothing but the time.
   public var threads: Int
 
-  public init(iterations: Int = 225, closeEnough: Double = 0, threads: Int = 1) {
+  public init(iterations: Int = 225, threads: Int = 1) {
     self.iterations = iterations
-    self.closeEnough = closeEnough
     self.threads = threads
   }
 }
@@ -82,12 +51,9 @@ extension Problem {
     precondition(
       missingPrice >= 0 && cohesionPrice >= 0 && flowPrice >= 0, "prices are not negative")
     // Every term but the opening costs is at least 0.
-    let floor = sites.reduce(0) { $0 + min(0, $1.openingCost) }
-    var bound = LowerBound(
-      value: floor, prices: Array(repeating: 0, count: customers.count),
-      openingPenalties: Array(repeating: 0, count: sites.count),
-      closingPenalties: Array(repeating: 0, count: sites.count))
-    guard !division.clusters.isEmpty else { return bound }
+    guard !division.clusters.isEmpty else {
+      return LowerBound(value: sites.reduce(0) { $0 + min(0, $1.openingCost) })
+    }
     let shares = costShares(division)
     let demand = self.demand(of: customers.indices)
     let mean = shares.reduce(0, +) / Double(max(1, demand))
@@ -99,7 +65,6 @@ extension Problem {
         $0 + 6 * shares[$1] + scarcity * mean * Double(customers[$1].demand)
       }
     }
-    bound.value = relaxation.leastOpeningCost
     let prices = relaxation.units.indices.map { unit in
       min(
         relaxation.units[unit].reduce(0) { $0 + shares[$1] }, relaxation.range(unit).upperBound)
@@ -107,18 +72,8 @@ extension Problem {
     var ascent = DualAscent(
       relaxation, prices: prices + relaxation.homes.map { _ in 0 }, target: division.cost.total,
       threads: options.threads)
-    ascent.climb(iterations: options.iterations, closeEnough: options.closeEnough)
-    bound.value = max(bound.value, ascent.certified)
-    for (unit, members) in relaxation.units.enumerated() {
-      for member in members {
-        bound.prices[member] = ascent.prices[unit] / Double(members.count)
-      }
-    }
-    // Penalties are on top of what the prices certify, which may be below the openings alone.
-    bound.setPenalties(
-      ascent.siteValues(), relaxation,
-      allowance: ascent.roundingAllowance + bound.value - ascent.certified)
-    return bound
+    ascent.climb(iterations: options.iterations)
+    return LowerBound(value: max(relaxation.leastOpeningCost, ascent.certified))
   }
 
   /// What each customer costs in a division, its part of the opening of its site by its demand.

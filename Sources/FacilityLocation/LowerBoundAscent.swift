@@ -61,37 +61,29 @@ struct DualAscent: ~Copyable {
   }
 
   /// The best bound reached, less what rounding may have added.
-  var certified: Double { summit.bound - roundingAllowance }
-
-  var roundingAllowance: Double {
-    evaluation.roundingAllowance(at: summit.point, loadPrices: summit.loadPrices)
+  var certified: Double {
+    summit.bound - evaluation.roundingAllowance(at: summit.point, loadPrices: summit.loadPrices)
   }
 
-  /// The value of every site's cheapest cluster at the best point.
-  mutating func siteValues() -> [Double] { evaluation.siteValues(at: summit.point) }
-
-  /// The prices there.
-  var prices: [Double] { summit.point.price }
-
-  /// Until the bound is within `closeEnough` of the target, or nothing seems to be gained any more.
-  mutating func climb(iterations: Int, closeEnough: Double) {
+  /// Until the bound has come to the target, or nothing seems to be gained any more.
+  mutating func climb(iterations: Int) {
     mostEffort = iterations * evaluation.relaxation.units.count * DualAscent.mostEffort
     var left = iterations
     if evaluation.relaxation.units.count >= DualAscent.approach.leastUnits {
       let some = Int(DualAscent.approach.part * Double(iterations))
-      approach(some, closeEnough: closeEnough)
+      approach(some)
       left -= some
     }
-    settle(left, closeEnough: closeEnough)
+    settle(left)
   }
 
   /// Steps shorter and shorter, each from where the last one led.
-  private mutating func approach(_ iterations: Int, closeEnough: Double) {
+  private mutating func approach(_ iterations: Int) {
     let (first, last) = DualAscent.approachFactors
     for iteration in 0..<iterations {
       let ahead = 1 - Double(iteration) / Double(iterations)
       factor = first * ahead * ahead + last
-      guard mayGoOn(closeEnough), let next = step() else { break }
+      guard mayGoOn, let next = step() else { break }
       center = next
       best = evaluation.value(at: next)
       keep()
@@ -109,12 +101,12 @@ struct DualAscent: ~Copyable {
   }
 
   /// Steps from the best point.
-  private mutating func settle(_ iterations: Int, closeEnough: Double) {
+  private mutating func settle(_ iterations: Int) {
     defer { keep() }
     let hasTies = !evaluation.ties.slots.isEmpty
     let leastFactor = hasTies ? DualAscent.leastFactor.ties : DualAscent.leastFactor.noTies
     for _ in 0..<iterations {
-      guard mayGoOn(closeEnough), let next = step() else { return }
+      guard mayGoOn, let next = step() else { return }
       let value = evaluation.value(at: next)
       let agreement = zip(value.slack, slack).reduce(0) { $0 + $1.0 * $1.1 }
       average(value)
@@ -140,9 +132,7 @@ struct DualAscent: ~Copyable {
     }
   }
 
-  private func mayGoOn(_ closeEnough: Double) -> Bool {
-    best.bound < target - closeEnough * abs(target) && evaluation.effort <= mostEffort
-  }
+  private var mayGoOn: Bool { best.bound < target && evaluation.effort <= mostEffort }
 
   /// From the center along the average; nil where it is feasible, so that nothing is above.
   private func step() -> DualPoint? {

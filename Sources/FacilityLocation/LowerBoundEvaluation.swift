@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// A point of the dual.
 struct DualPoint: Sendable {
   /// What is paid for placing each unit; then, of each of `Relaxation.homes`, the credit that its tie
@@ -75,16 +72,6 @@ struct DualEvaluation: ~Copyable {
     return result
   }
 
-  /// Of each site, what its own cheapest cluster costs at a point, none of them skipped.
-  mutating func siteValues(at point: DualPoint) -> [Double] {
-    for index in discount.indices { discount[index] = 0 }
-    for (slot, amount) in zip(ties.slots, point.ties.discount) {
-      discount[slot.position] += amount
-    }
-    return cheapestClusters(Array(relaxation.sites.indices), at: point, below: .infinity)
-      .map(\.value)
-  }
-
   private mutating func cheapestClusters(
     _ sites: [Int], at point: DualPoint, below cutoff: Double
   ) -> [SiteCluster] {
@@ -92,29 +79,12 @@ struct DualEvaluation: ~Copyable {
     let task = SiteWorker.Task(
       price: point.price, eased: eased(point), utmost: utmost(point),
       discount: discount, unlisted: unlisted(point), cutoff: cutoff)
-    let none = SiteCluster(value: 0, loadPrice: 0, chosen: [], homes: [], isSolved: false)
-    var clusters = [SiteCluster](repeating: none, count: sites.count)
-    if workers.count == 1 {
-      for (index, site) in sites.enumerated() {
-        clusters[index] = workers[0].cheapest(site, loadPrice[site], task)
-      }
-    } else {
-      let taken = Atomic(0)
-      clusters.withUnsafeMutableBufferPointer { buffer in
-        nonisolated(unsafe) let buffer = buffer
-        nonisolated(unsafe) let workers = workers
-        DispatchQueue.concurrentPerform(iterations: workers.count) { [loadPrice] number in
-          while true {
-            let first = taken.add(DualEvaluation.block, ordering: .relaxed).oldValue
-            guard first < sites.count else { return }
-            for index in first..<min(first + DualEvaluation.block, sites.count) {
-              buffer[index] = workers[number].cheapest(
-                sites[index], loadPrice[sites[index]], task)
-            }
-          }
-        }
-      }
+    let blocks = stride(from: 0, to: sites.count, by: DualEvaluation.block).map {
+      sites[$0..<min($0 + DualEvaluation.block, sites.count)]
     }
+    let clusters = inParallel(blocks.count, by: workers) { [loadPrice] worker, number in
+      blocks[number].map { worker.cheapest($0, loadPrice[$0], task) }
+    }.flatMap(\.self)
     for (site, cluster) in zip(sites, clusters) {
       loadPrice[site] = cluster.loadPrice
       effort += cluster.effort

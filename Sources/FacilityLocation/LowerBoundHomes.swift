@@ -51,7 +51,7 @@ struct HomeChoices {
   init(_ relaxation: Relaxation) {
     units = relaxation.units.count
     homes = relaxation.homes
-    isLimited = relaxation.loadLimit.contains { $0 < .max }
+    isLimited = relaxation.isLimited
     weight = Array(repeating: 0, count: homes.count)
     count = Array(repeating: 0, count: homes.count)
   }

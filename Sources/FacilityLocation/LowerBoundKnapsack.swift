@@ -71,7 +71,7 @@ struct SiteKnapsack: ~Copyable {
     before = top
     homeless = top
     choices = HomeChoices(relaxation)
-    isLimited = relaxation.loadLimit.contains { $0 < .max }
+    isLimited = relaxation.isLimited
   }
 
   deinit { table.deallocate() }

@@ -35,6 +35,8 @@ struct Relaxation: Sendable {
   let demand: [Int]
   let mask: [UInt16]
   let loadLimit: [Int]
+  /// Some unit has a load limit.
+  let isLimited: Bool
   let sites: [Site]
   let items: [Item]
   /// Of each unit: a pair of it and a site that is not among `items` costs at least this.
@@ -168,7 +170,8 @@ struct Relaxation: Sendable {
     }
     self.horizon = horizon
 
-    let isLimited = problem.customers.contains { $0.loadLimit != nil }
+    let isLimited = loadLimit.contains { $0 < .max }
+    self.isLimited = isLimited
     var items: [Item] = []
     var sites: [Site] = []
     for (index, site) in problem.sites.enumerated() {

@@ -36,7 +36,7 @@ final class SiteWorker {
 
   init(_ relaxation: Relaxation) {
     self.relaxation = relaxation
-    isLimited = relaxation.loadLimit.contains { $0 < .max }
+    isLimited = relaxation.isLimited
     knapsack = SiteKnapsack(relaxation)
   }
 

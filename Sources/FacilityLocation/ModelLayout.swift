@@ -205,12 +205,8 @@ private struct UnitTable {
   /// - Parameter number: Of each customer of the problem that takes part; all of a unit do.
   init(_ problem: Problem, _ number: [Int: Int]) {
     let count = number.count
-    var leader = Array(0..<count)
-    for set in problem.together.map({ $0.compactMap { number[$0] } }) {
-      let joined = Set(set.map { leader[$0] })
-      guard joined.count > 1, let least = joined.min() else { continue }
-      for customer in 0..<count where joined.contains(leader[customer]) { leader[customer] = least }
-    }
+    let leader = lowestJoined(
+      count, by: problem.together.map { $0.compactMap { number[$0] } })
     followers = Array(repeating: [], count: count)
     for customer in 0..<count where leader[customer] != customer {
       followers[leader[customer]].append(customer)

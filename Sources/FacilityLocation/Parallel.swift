@@ -6,13 +6,23 @@ internal import Synchronization
 public func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
+  let workers = [Void](repeating: (), count: max(1, min(threads, count)))
+  return inParallel(count, by: workers) { _, index in body(index) }
+}
+
+/// The same by workers, which keep what they need from one to the next: one thread for each.
+func inParallel<Worker, Result: Sendable>(
+  _ count: Int, by workers: [Worker], _ body: @Sendable (Worker, Int) -> Result
+) -> [Result] {
+  // Each is used by its own thread alone.
+  nonisolated(unsafe) let workers = workers
   let taken = Atomic(0)
   let results = Mutex([Result?](repeating: nil, count: count))
-  DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+  DispatchQueue.concurrentPerform(iterations: min(workers.count, count)) { number in
     while true {
       let index = taken.add(1, ordering: .relaxed).oldValue
       guard index < count else { return }
-      let result = body(index)
+      let result = body(workers[number], index)
       results.withLock { $0[index] = result }
     }
   }

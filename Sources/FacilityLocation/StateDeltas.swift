@@ -77,9 +77,10 @@ extension State {
     model.missingPrice * Double(wanted.subtracting(categories).count * load)
   }
 
-  /// What a cluster with one more unit costs at least, over its value: the service from its nearest
-  /// member and the change in missing categories. Moving the site to the newcomer itself may cost
-  /// less; that is left to others' moves.
+  /// What a cluster with one more unit costs over its value, or less, as long as its site is one of
+  /// its members: the service of the unit's leader from the nearest of them and the change in
+  /// missing categories, cohesion and flows aside. With its site at the newcomer it may cost less
+  /// than this: such clusters are passed over, and found by the moves of others.
   @inline(__always)
   func leastChange(adding customer: Int, to near: Search.Nearby) -> Double {
     guard model.missingPrice > 0 else { return near.cost }

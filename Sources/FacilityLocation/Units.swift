@@ -1,27 +1,32 @@
+/// Of each of 0 ..< count, the lowest that these sets join it to, directly or by others.
+func lowestJoined(_ count: Int, by sets: [[Int]]) -> [Int] {
+  var lower = Array(0..<count)
+  func lowest(_ one: Int) -> Int {
+    var one = one
+    while lower[one] != one { one = lower[one] }
+    return one
+  }
+  for set in sets {
+    for (a, b) in zip(set, set.dropFirst()) {
+      let (a, b) = (lowest(a), lowest(b))
+      lower[max(a, b)] = min(a, b)
+    }
+  }
+  return (0..<count).map(lowest)
+}
+
 extension Problem {
   /// Customers that are in one cluster or nowhere, each set sorted, by its lowest.
   ///
   /// - Parameter withSites: joins customers to the one at whose site they have to be served, too;
   ///   of such a set some may be left out while others are placed.
   func units(withSites: Bool = false) -> [[Int]] {
-    var lower = Array(customers.indices)
-    func lowest(_ customer: Int) -> Int {
-      var customer = customer
-      while lower[customer] != customer { customer = lower[customer] }
-      return customer
+    let pinned = customers.enumerated().compactMap { customer, pins in
+      pins.fixedSite.map { [customer, $0] }
     }
-    func join(_ a: Int, _ b: Int) {
-      let (a, b) = (lowest(a), lowest(b))
-      lower[max(a, b)] = min(a, b)
-    }
-    for set in together { for (a, b) in zip(set, set.dropFirst()) { join(a, b) } }
-    if withSites {
-      for (customer, pins) in customers.enumerated() {
-        if let site = pins.fixedSite { join(customer, site) }
-      }
-    }
+    let lowest = lowestJoined(customers.count, by: withSites ? together + pinned : together)
     var members: [Int: [Int]] = [:]
-    for customer in customers.indices { members[lowest(customer), default: []].append(customer) }
+    for customer in customers.indices { members[lowest[customer], default: []].append(customer) }
     return members.values.sorted { $0[0] < $1[0] }
   }
 

@@ -5,8 +5,8 @@ import Testing
 @Suite struct OptimumTests {
   @Test(arguments: Features.combinations)
   func findsTheOptimumOfSmallProblems(features: Features) {
-    for seed in 1...8 {
-      let problem = Problem.random(seed < 8 ? 2 + seed % 5 : 7, features, seed: UInt64(seed))
+    for seed in 1...7 {
+      let problem = Problem.random(2 + seed % 5, features, seed: UInt64(seed))
       let truth = BruteForce(problem: problem)
       let optimum = truth.optimum()
       let found = problem.divided()

@@ -20,14 +20,6 @@ import Testing
     #expect(problem.divided() == problem.divided())
   }
 
-  @Test(arguments: 1...8)
-  func theNumberingOfCustomersDoesNotChangeTheCost(seed: Int) {
-    let features: Features = [.categories, .groups, .flows, .reach]
-    let problem = Problem.random(7, features, seed: UInt64(seed))
-    let other = problem.renumbered(seed: UInt64(seed))
-    #expect(abs(problem.divided().cost.total - other.divided().cost.total) < 1e-6)
-  }
-
   /// Pairs in islands: neither of a pair may stand alone, so putting back one customer at a time
   /// never opens their cluster.
   @Test(arguments: [0, 1])
@@ -74,40 +66,5 @@ import Testing
       ])
     #expect((0..<1000).allSatisfy { _ in (0..<7).contains(random.below(7)) })
     #expect((0..<1000).allSatisfy { _ in (0..<1).contains(random.fraction()) })
-  }
-}
-
-extension Problem {
-  /// Takes over what concerns no single customer, pins aside.
-  mutating func copySettings(of other: Problem) {
-    minimumCategories = other.minimumCategories
-    wantedCategories = other.wantedCategories
-    missingPrice = other.missingPrice
-    cohesionPrice = other.cohesionPrice
-    flowPrice = other.flowPrice
-    siteCount = other.siteCount
-    largestLoad = other.largestLoad
-  }
-
-  /// The same problem with its customers in another order.
-  func renumbered(seed: UInt64) -> Problem {
-    var random = RandomSource(seed: seed)
-    var order = Array(customers.indices)
-    for last in stride(from: order.count - 1, to: 0, by: -1) {
-      order.swapAt(last, random.below(last + 1))
-    }
-    let number = Dictionary(uniqueKeysWithValues: zip(order, 0...))
-    var other = Problem(
-      customers: order.map { customers[$0] },
-      sites: sites.map { site in
-        var moved = site
-        moved.customer = number[site.customer]!
-        return moved
-      },
-      costs: CostMatrix(
-        count: order.count, values: order.flatMap { a in order.map { costs[a, $0] } }),
-      flows: flows.map { Flow(a: number[$0.a]!, b: number[$0.b]!, amount: $0.amount) })
-    other.copySettings(of: self)
-    return other
   }
 }

@@ -82,31 +82,3 @@ import Testing
     return Features(rawValue: random.below(1 << Features.count))
   }
 }
-
-extension Problem {
-  /// The same problem, its customers numbered in another order, pins included.
-  fileprivate func reordered(_ order: [Int]) -> Problem {
-    var number = order
-    for (new, old) in order.enumerated() { number[old] = new }
-    let customers = order.map { old in
-      var customer = self.customers[old]
-      customer.fixedSite = customer.fixedSite.map { number[$0] }
-      customer.forbiddenSites = customer.forbiddenSites.map { number[$0] }
-      return customer
-    }
-    var other = Problem(
-      customers: customers,
-      sites: sites.map { site in
-        var moved = site
-        moved.customer = number[site.customer]
-        return moved
-      },
-      costs: CostMatrix(
-        count: order.count, values: order.flatMap { a in order.map { costs[a, $0] } }),
-      flows: flows.map { Flow(a: number[$0.a], b: number[$0.b], amount: $0.amount) })
-    other.copySettings(of: self)
-    other.together = together.map { $0.map { number[$0] } }
-    other.apart = apart.map { Apart(number[$0.a], number[$0.b]) }
-    return other
-  }
-}
