@@ -1,9 +1,9 @@
 /// The division of few units that leaves out the least demand, and of those the cheapest but for
 /// cohesion and flows, which are not looked at.
 ///
-/// Exact, by dynamic programming over the sets of units: whom a search leaves out may fit only after
-/// several have changed places at once, each of which alone leaves somebody out. Of *n* units there
-/// are some 3ⁿ/2 pairs of a set and a cluster in it with the set's lowest unit.
+/// Exact, by dynamic programming over the sets of units: whom a search leaves out may fit only
+/// after several have changed places at once, each of which alone leaves somebody out. Of *n* units
+/// there are some 3ⁿ/2 pairs of a set and a cluster in it with the set's lowest unit.
 struct FullestPlacing {
   /// Some twenty million pairs, a fraction of a second; every unit more triples them.
   static let mostUnits = 16
@@ -38,8 +38,8 @@ struct FullestPlacing {
     self.clusters = clusters
   }
 
-  /// What each set of units costs as one cluster, `.infinity` where a hard rule forbids it. The sets
-  /// come in the order of a Gray code: from one to the next a single unit moves.
+  /// What each set of units costs as one cluster, `.infinity` where a hard rule forbids it. The
+  /// sets come in the order of a Gray code: from one to the next a single unit moves.
   private static func values(
     of units: [Int], _ model: Model, _ wanted: CategorySet
   ) -> [Double] {
@@ -62,8 +62,8 @@ struct FullestPlacing {
     return values
   }
 
-  /// Of each set of units, the least cost of clusters that hold exactly these, and the cluster among
-  /// them that holds the lowest.
+  /// Of each set of units, the least cost of clusters that hold exactly these, and the cluster
+  /// among them that holds the lowest.
   private static func partitions(_ values: [Double]) -> (costs: [Double], firsts: [Int]) {
     var costs = [Double](repeating: .infinity, count: values.count)
     var firsts = [Int](repeating: 0, count: values.count)

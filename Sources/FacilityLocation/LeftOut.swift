@@ -1,8 +1,8 @@
 // Whom the search has left out, and who fits nevertheless.
 
 extension Search {
-  /// Units placed anew together where there are more than `FullestPlacing` takes: few, for there may
-  /// be many who are left out, and each has its own.
+  /// Units placed anew together where there are more than `FullestPlacing` takes: few, for there
+  /// may be many who are left out, and each has its own.
   private static let unitsTogether = 12
   /// Those left out who are tried, at most.
   private static let mostTried = 40

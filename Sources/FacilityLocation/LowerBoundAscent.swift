@@ -1,9 +1,9 @@
 /// Climbs the dual by subgradients, in directions that are averages of what the relaxed problem did
 /// lately.
 ///
-/// Barahona and Anbil's volume algorithm (2000) steps from the best point so far. In a large city one
-/// quarter would wait for the others that way; so it first goes on from wherever the last step led,
-/// better or not, in steps that become shorter as planned, which takes as many of them for ten
+/// Barahona and Anbil's volume algorithm (2000) steps from the best point so far. In a large city
+/// one quarter would wait for the others that way; so it first goes on from wherever the last step
+/// led, better or not, in steps that become shorter as planned, which takes as many of them for ten
 /// thousand units as for a few hundred.
 struct DualAscent: ~Copyable {
   /// The part of the iterations that the approach takes, from so many units on.

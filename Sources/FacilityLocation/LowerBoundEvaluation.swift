@@ -1,7 +1,7 @@
 /// A point of the dual.
 struct DualPoint: Sendable {
-  /// What is paid for placing each unit; then, of each of `Relaxation.homes`, the credit that its tie
-  /// is given: its weight less the price of a home.
+  /// What is paid for placing each unit; then, of each of `Relaxation.homes`, the credit that its
+  /// tie is given: its weight less the price of a home.
   var price: [Double]
   var ties: TieMultipliers.Point
 }
@@ -134,8 +134,8 @@ struct DualEvaluation: ~Copyable {
     }
   }
 
-  /// The units' prices, each with the part of its weight that its tie's credit is of the tie's: what
-  /// a home gives to those who are there, less its price, is never more than that.
+  /// The units' prices, each with the part of its weight that its tie's credit is of the tie's:
+  /// what a home gives to those who are there, less its price, is never more than that.
   private func eased(_ point: DualPoint) -> [Double] {
     relaxation.units.indices.map { unit in
       let home = Int(relaxation.homeOf[unit])

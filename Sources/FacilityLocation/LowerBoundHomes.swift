@@ -1,5 +1,5 @@
-/// Which items of a site's knapsack depend on each other, because they are of one tie whose home the
-/// site may be.
+/// Which items of a site's knapsack depend on each other, because they are of one tie whose home
+/// the site may be.
 ///
 /// A tie pays the weight of each placed member that is not with its heaviest part: its weight less
 /// what the weights together are where they are most. For any price p ≥ 0 of a home, and W(s) what
@@ -9,10 +9,11 @@
 ///
 /// so that the tie pays at least weight − p less Σ_s max(0, W(s) − p), which falls apart into the
 /// sites: each may buy the tie's home and give the members it has their weights back. The credit
-/// weight − p is what the bound gains, and `DualAscent` seeks it. Members left out pay nothing: they
-/// hand their weight back (`DualEvaluation`).
+/// weight − p is what the bound gains, and `DualAscent` seeks it. Members left out pay nothing:
+/// they hand their weight back (`DualEvaluation`).
 ///
-/// A unit is in one such tie at most, so that the ties of a site can be chosen for one after another.
+/// A unit is in one such tie at most, so that the ties of a site can be chosen for one after
+/// another.
 struct HomeChoices {
   /// An item with its cost under the multipliers.
   struct Item {

@@ -2,8 +2,9 @@
 ///
 /// Chooses among the site's items so that the load stays within what it may carry and enough
 /// categories are present; what is missing from a cluster is charged by its load, and what of a tie
-/// weighs more than the price of a home is given back. Exact by dynamic programming over (categories
-/// present, load); where the capacity is too large for a table, the bound that dividing items gives.
+/// weighs more than the price of a home is given back. Exact by dynamic programming over
+/// (categories present, load); where the capacity is too large for a table, the bound that dividing
+/// items gives.
 struct SiteKnapsack: ~Copyable {
   /// A table larger than this costs more than it gains.
   static let largestTable = 60_000

@@ -286,7 +286,8 @@ struct TrackedCategories {
     }
     let present = (0..<64).filter { holders[$0] > 0 }
     let isWanted = { problem.wantedCategories.contains(CategorySet(category: $0)) }
-    // The most frequent first: the fewer have a category, the later the knapsack has to split by it.
+    // The most frequent first: the fewer have a category, the later the knapsack has to split by
+    // it.
     let order = present.sorted {
       (isWanted($0) ? 0 : 1, -holders[$0], $0) < (isWanted($1) ? 0 : 1, -holders[$1], $1)
     }

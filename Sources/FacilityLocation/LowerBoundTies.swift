@@ -29,8 +29,8 @@ struct TieMultipliers: Sendable {
     let elsewhere: Double
   }
 
-  /// How much further than a step of the prices goes what a unit's presence takes from its discount,
-  /// so that the credit that a step adds goes to the absent.
+  /// How much further than a step of the prices goes what a unit's presence takes from its
+  /// discount, so that the credit that a step adds goes to the absent.
   static let absenceFactor = 3.0
 
   let slots: [Slot]

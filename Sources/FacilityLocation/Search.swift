@@ -23,8 +23,8 @@ extension Problem {
     let wanted = wantedCategories.intersection(categories(of: customers.indices))
     var best = division(of: Array(customers.indices), wanted, options)
     // What is missing depends on who is placed: where all of a category are left out, nobody is
-    // charged for it, and the search must know that beforehand. Windows would have to leave them out
-    // as well: where there are thousands of customers, it is not tried.
+    // charged for it, and the search must know that beforehand. Windows would have to leave them
+    // out as well: where there are thousands of customers, it is not tried.
     guard !WindowedSearch.isFor(self) else { return best }
     for absent in absences(of: wanted, within: demand(of: best.left)) {
       let others = customers(without: absent)
@@ -122,8 +122,8 @@ struct Search {
   /// problems are to be solved exactly, and cost next to nothing.
   static let iterations = (each: 50, first: 100, firstCustomers: 10)
   /// Iterations at effort 1 where the number of sites is given, which is harder to keep: for each
-  /// customer up to a number, but fewer where clusters are larger than a few customers, and more for
-  /// each site. An iteration costs the more the larger clusters are.
+  /// customer up to a number, but fewer where clusters are larger than a few customers, and more
+  /// for each site. An iteration costs the more the larger clusters are.
   static let iterationsOfGivenSites = (
     each: 300, most: 15_000, fewCustomers: 10, eachSite: 5, mostAtSite: 500
   )

@@ -1,12 +1,12 @@
-/// The search of problems too large for one: what a step sees is near, so near customers are searched
-/// together, window by window.
+/// The search of problems too large for one: what a step sees is near, so near customers are
+/// searched together, window by window.
 ///
-/// First every customer is in one cell and the cells are divided each by itself. Then, round by round,
-/// windows of whole clusters are laid over what has come of it, elsewhere each time, and improved
-/// while the rest stays. Both come of halving again and again, so that none is a ring or a ribbon
-/// around what others have taken: edges are what it costs not to search everything as one. Windows of
-/// one round share no customer and so run side by side; time and memory grow with the number of
-/// customers, not with its square.
+/// First every customer is in one cell and the cells are divided each by itself. Then, round by
+/// round, windows of whole clusters are laid over what has come of it, elsewhere each time, and
+/// improved while the rest stays. Both come of halving again and again, so that none is a ring or a
+/// ribbon around what others have taken: edges are what it costs not to search everything as one.
+/// Windows of one round share no customer and so run side by side; time and memory grow with the
+/// number of customers, not with its square.
 struct WindowedSearch {
   /// Up to this many customers are searched as one.
   static let largestWhole = 1200
@@ -145,8 +145,9 @@ struct WindowedSearch {
     var size: Int
   }
 
-  /// The indices of parts that go together: halves of halves until none holds more than a window, or
-  /// is one part. Each time the line between two far apart, the first of them drawn, is cut across.
+  /// The indices of parts that go together: halves of halves until none holds more than a window,
+  /// or is one part. Each time the line between two far apart, the first of them drawn, is cut
+  /// across.
   private func halves(_ parts: [Part], _ random: inout RandomSource) -> [[Int]] {
     var done: [[Int]] = []
     var open = [Array(parts.indices)]
