@@ -37,7 +37,8 @@ extension Problem {
   ///   missing ones, which an exact table over categories and load answers (`SiteKnapsack`).
   /// - A wanted category is charged for only where those who have it cannot all be left out.
   /// - A pair that is not listed costs more than its customer's price, so that no cheapest cluster
-  ///   wants it; as the bringer of a category it is stood in for by a pair cheaper than all of them.
+  ///   wants it; as the bringer of a category it is stood in for by a pair cheaper than all of
+  ///   them.
   /// - A group has its home bought by the sites that have most of it, at a price (`HomeChoices`).
   ///   Flows are split between sites and ties by discounts (`TieMultipliers`).
   /// - Customers kept together are one; that others are kept apart is not asked.
