@@ -6,7 +6,7 @@ internal import Synchronization
 public func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
-  let workers = [Void](repeating: (), count: max(1, min(threads, count)))
+  let workers: [Void] = Array(repeating: (), count: max(1, min(threads, count)))
   return inParallel(count, by: workers) { _, index in body(index) }
 }
 
