@@ -1,6 +1,7 @@
 /// A certified bound on what divisions of a problem cost.
 public struct LowerBound: Sendable {
-  /// No division that leaves out no more demand than the one the bound was made for costs less.
+  /// No division that leaves out no more demand than the one the bound was made for costs less;
+  /// where the number of sites is given, none with as many clusters.
   public var value: Double
 }
 
@@ -24,12 +25,11 @@ extension Problem {
   /// each customer i pay a price λ(i) instead for every cluster it is in; add Σ λ(i) once. For a
   /// division nothing changes: each placed customer pays its price once and gets it back. Without
   /// the rule, what remains falls apart into a cheapest cluster for each site, chosen regardless of
-  /// all others, and taken if it costs less than nothing (with `siteCount`, the cheapest of them are),
+  /// all others. Those that cost less than nothing are taken, and if these are fewer sites than carry
+  /// the demand even where the largest do, the next cheapest besides (with `siteCount`, as many of
+  /// the cheapest as it says):
   ///
-  ///       value = Σ λ(i) + Σ_s min(0, cheapest cluster of s) − what leaving out saves at most
-  ///
-  /// and of those that cost more than nothing the cheapest as well, until as many are taken as carry
-  /// the demand if the largest sites do: no division opens fewer.
+  ///       value = Σ λ(i) + Σ_{s taken} cheapest cluster of s − what leaving out saves at most
   ///
   /// No division can be below that, whatever the prices. Each further step only asks less:
   ///
@@ -37,8 +37,7 @@ extension Problem {
   ///   missing ones, which an exact table over categories and load answers (`SiteKnapsack`).
   /// - A wanted category is charged for only where those who have it cannot all be left out.
   /// - A pair that is not listed costs more than its customer's price, so that no cheapest cluster
-  ///   wants it; as the bringer of a category it is stood in for by a pair cheaper than all of
-  ///   them.
+  ///   wants it; as the bringer of a category it is stood in for by a pair cheaper than all of them.
   /// - A group has its home bought by the sites that have most of it, at a price (`HomeChoices`).
   ///   Flows are split between sites and ties by discounts (`TieMultipliers`).
   /// - Customers kept together are one; that others are kept apart is not asked.
@@ -53,7 +52,7 @@ extension Problem {
       missingPrice >= 0 && cohesionPrice >= 0 && flowPrice >= 0, "prices are not negative")
     // Every term but the opening costs is at least 0.
     guard !division.clusters.isEmpty else {
-      return LowerBound(value: sites.reduce(0) { $0 + min(0, $1.openingCost) })
+      return LowerBound(value: leastOpeningCost(of: sites.map(\.openingCost), atLeast: 0))
     }
     let shares = costShares(division)
     let demand = self.demand(of: customers.indices)
@@ -70,11 +69,22 @@ extension Problem {
       min(
         relaxation.units[unit].reduce(0) { $0 + shares[$1] }, relaxation.range(unit).upperBound)
     }
+    let openings = leastOpeningCost(
+      of: relaxation.sites.map(\.openingCost), atLeast: relaxation.leastSites)
     var ascent = DualAscent(
       relaxation, prices: prices + relaxation.homes.map { _ in 0 }, target: division.cost.total,
       threads: options.threads)
     ascent.climb(iterations: options.iterations)
-    return LowerBound(value: max(relaxation.leastOpeningCost, ascent.certified))
+    return LowerBound(value: max(openings, ascent.certified))
+  }
+
+  /// What as many of these cost as have to be opened, and those that bring something; rounding is
+  /// taken off.
+  private func leastOpeningCost(of costs: [Double], atLeast count: Int) -> Double {
+    let sorted = costs.sorted()
+    let taken = sorted.prefix(count) + sorted.dropFirst(count).filter { $0 < 0 }
+    let magnitude = taken.reduce(0) { $0 + abs($1) }
+    return taken.reduce(0, +) - magnitude * Double(taken.count) * 0x1p-52
   }
 
   /// What each customer costs in a division, its part of the opening of its site by its demand.

@@ -28,7 +28,7 @@ struct DualAscent: ~Copyable {
   static let worthwhile = (ties: 0.02, noTies: 0.001)
   /// Items of solved clusters for each unit and iteration at most. Three to ten are usual; where
   /// everybody is in one place no site can be passed over, and fewer iterations have to do.
-  static let mostEffort = 100
+  static let effortEach = 100
   /// How fast discounts leave what the center has for what the prices ask, for each unit of factor:
   /// of the first attempt, and of the one after the first is stuck.
   static let trusts = [1, 0.4]
@@ -44,7 +44,7 @@ struct DualAscent: ~Copyable {
   private var failures = 0
   private var boundAtRenewal = -Double.infinity
   private var attempt = 0
-  private var mostEffort = 0
+  private var effortLimit = 0
   private var summit: (point: DualPoint, bound: Double, loadPrices: Double)
 
   init(
@@ -67,7 +67,7 @@ struct DualAscent: ~Copyable {
 
   /// Until the bound has come to the target, or nothing seems to be gained any more.
   mutating func climb(iterations: Int) {
-    mostEffort = iterations * evaluation.relaxation.units.count * DualAscent.mostEffort
+    effortLimit = iterations * evaluation.relaxation.units.count * DualAscent.effortEach
     var left = iterations
     if evaluation.relaxation.units.count >= DualAscent.approach.leastUnits {
       let some = Int(DualAscent.approach.part * Double(iterations))
@@ -132,7 +132,7 @@ struct DualAscent: ~Copyable {
     }
   }
 
-  private var mayGoOn: Bool { best.bound < target && evaluation.effort <= mostEffort }
+  private var mayGoOn: Bool { best.bound < target && evaluation.effort <= effortLimit }
 
   /// From the center along the average; nil where it is feasible, so that nothing is above.
   private func step() -> DualPoint? {

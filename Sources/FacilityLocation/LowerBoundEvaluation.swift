@@ -217,7 +217,9 @@ struct DualEvaluation: ~Copyable {
       magnitude += missing * Double(demand)
     }
     magnitude += loadPrices * Double(demand)
-    let terms = relaxation.units.count + relaxation.sites.count + ties.slots.count + 64
+    let terms =
+      2 * relaxation.units.count + relaxation.homes.count + relaxation.sites.count
+      + ties.slots.count + 64
     return magnitude * Double(terms) * 0x1p-52
   }
 

@@ -6,12 +6,12 @@
 struct Relaxation: Sendable {
   /// A unit that may join a site's cluster.
   struct Item: Sendable {
-    let unit: Int32
-    let demand: Int32
-    /// The tracked categories it brings.
-    let mask: UInt16
     /// Service and what else is charged whenever it is at this site.
     let cost: Double
+    let demand: Int
+    let unit: Int32
+    /// The tracked categories it brings.
+    let mask: UInt16
   }
 
   struct Site: Sendable {
@@ -104,116 +104,86 @@ struct Relaxation: Sendable {
       for member in tie.members { tieWeight[member.unit] += member.weight }
     }
     self.tieWeight = tieWeight
-    var homes: [Tie] = []
-    var others = flows
-    var homeOf = [Int32](repeating: -1, count: units.count)
-    var homeWeight = [Double](repeating: 0, count: units.count)
-    for tie in groups {
-      guard tie.members.allSatisfy({ homeOf[$0.unit] < 0 }) else {
-        others.append(tie)
-        continue
-      }
-      for member in tie.members {
-        homeOf[member.unit] = Int32(homes.count)
-        homeWeight[member.unit] = member.weight
-      }
-      homes.append(tie)
-    }
-    self.homes = homes
-    self.ties = others
-    self.homeOf = homeOf
-    self.homeWeight = homeWeight
-
-    // Each unit's cheapest sites, turned over into each site's cheapest units.
-    var siteAt = [Int](repeating: -1, count: customers.count)
-    for (index, site) in problem.sites.enumerated() { siteAt[site.customer] = index }
-    var unitOf = [Int](repeating: 0, count: customers.count)
-    for (unit, members) in units.enumerated() { for member in members { unitOf[member] = unit } }
-    var horizon = [Double](repeating: .infinity, count: units.count)
-    var pairs: [[(unit: Int, cost: Double)]] = Array(repeating: [], count: problem.sites.count)
-    var own = [Double](repeating: .infinity, count: problem.sites.count)
-    for (unit, members) in units.enumerated() {
-      // Load limits open the larger capacity of a site: such units are listed everywhere.
-      let bound = loadLimit[unit] < .max ? .infinity : reach(members)
-      let everywhere = loadLimit[unit] < .max
-      var candidates: [Int] = []
-      if everywhere {
-        candidates = Array(problem.sites.indices)
-      } else {
-        // A pair that no member lists costs what each of them has as horizon, or more.
-        var beyond = 0.0
-        for member in members {
-          let row = problem.costs.row(of: member)
-          var nearest = row.horizon
-          for entry in row.entries {
-            guard entry.cost < bound else {
-              nearest = entry.cost
-              break
-            }
-            if siteAt[entry.site] >= 0 { candidates.append(siteAt[entry.site]) }
-          }
-          beyond += nearest
-        }
-        horizon[unit] = beyond
-        if members.count > 1 { candidates = Array(Set(candidates)).sorted() }
-      }
-      for site in candidates {
-        let customer = problem.sites[site].customer
-        let cost = members.reduce(0) { $0 + problem.serviceCost($1, at: customer) }
-        guard cost < .infinity else { continue }
-        if unitOf[customer] == unit { own[site] = cost } else { pairs[site].append((unit, cost)) }
-      }
-      // Its own sites whatever they cost.
-      for member in members where siteAt[member] >= 0 && own[siteAt[member]] == .infinity {
-        own[siteAt[member]] = members.reduce(0) { $0 + problem.serviceCost($1, at: member) }
-      }
-    }
-    self.horizon = horizon
-
+    let groupHomes = Homes(groups, units.count)
+    homes = groupHomes.ties
+    homeOf = groupHomes.of
+    homeWeight = groupHomes.weight
+    ties = flows + groupHomes.others
     let isLimited = loadLimit.contains { $0 < .max }
     self.isLimited = isLimited
+    let pairs = PairsBySite(problem, units, loadLimit, reach: reach)
+    horizon = pairs.horizon
+    (sites, items) = Relaxation.sites(problem, pairs, demand: unitDemand, mask, loadLimit)
+    leastSites =
+      problem.siteCount
+      ?? Relaxation.leastSites(
+        sites, isLimited: isLimited, carrying: unitDemand.reduce(0, +) - demandLeft)
+  }
+
+  /// Groups that share no unit with an earlier one, and the others.
+  private struct Homes {
+    var ties: [Tie] = []
+    var others: [Tie] = []
+    var of: [Int32]
+    var weight: [Double]
+
+    init(_ groups: [Tie], _ count: Int) {
+      of = Array(repeating: -1, count: count)
+      weight = Array(repeating: 0, count: count)
+      for tie in groups {
+        guard tie.members.allSatisfy({ of[$0.unit] < 0 }) else {
+          others.append(tie)
+          continue
+        }
+        for member in tie.members {
+          of[member.unit] = Int32(ties.count)
+          weight[member.unit] = member.weight
+        }
+        ties.append(tie)
+      }
+    }
+  }
+
+  /// The sites that can serve their own unit, each with the units that may join it.
+  private static func sites(
+    _ problem: Problem, _ pairs: PairsBySite, demand: [Int], _ mask: [UInt16], _ loadLimit: [Int]
+  ) -> (sites: [Site], items: [Item]) {
+    let isLimited = loadLimit.contains { $0 < .max }
     var items: [Item] = []
     var sites: [Site] = []
-    for (index, site) in problem.sites.enumerated() {
-      let unit = unitOf[site.customer]
+    for (index, site) in problem.sites.enumerated() where pairs.own[index] < .infinity {
+      let unit = pairs.unitOf[site.customer]
       let limit = loadLimit[unit]
       let most = problem.capacity(of: site, limit: limit == .max ? nil : limit)
-      guard own[index] < .infinity else { continue }
-      if limit < .max || !isLimited {
-        guard unitDemand[unit] <= most else { continue }
-      }
-      let ownMask = mask[unit]
+      // Whoever joins may have a load limit and open more room.
+      if limit < .max || !isLimited, demand[unit] > most { continue }
       let first = items.count
-      items += pairs[index].map { pair in
+      items += pairs.ofSite[index].map { pair in
         Item(
-          unit: Int32(pair.unit), demand: Int32(unitDemand[pair.unit]),
-          mask: mask[pair.unit] & ~ownMask, cost: pair.cost)
+          cost: pair.cost, demand: demand[pair.unit], unit: Int32(pair.unit),
+          mask: mask[pair.unit] & ~mask[unit])
       }.sorted { ($0.order, $0.cost, $0.unit) < ($1.order, $1.cost, $1.unit) }
       sites.append(
         Site(
-          index: index, unit: unit, cost: own[index] + site.openingCost,
-          openingCost: site.openingCost, demand: unitDemand[unit],
-          mask: ownMask, capacity: problem.capacity(of: site, limit: nil),
-          utmostCapacity: site.utmostCapacity, loadLimit: limit, items: first..<items.count))
+          index: index, unit: unit, cost: pairs.own[index] + site.openingCost,
+          openingCost: site.openingCost, demand: demand[unit], mask: mask[unit],
+          capacity: problem.capacity(of: site, limit: nil), utmostCapacity: site.utmostCapacity,
+          loadLimit: limit, items: first..<items.count))
     }
-    self.items = items
-    self.sites = sites
+    return (sites, items)
+  }
+
+  /// As many sites as carry a load if the largest do; all, where they do not.
+  private static func leastSites(_ sites: [Site], isLimited: Bool, carrying load: Int) -> Int {
     let largest = sites.map { isLimited ? max($0.capacity, $0.utmostCapacity) : $0.capacity }
       .sorted(by: >)
+    var uncarried = load
     var least = 0
-    var uncarried = unitDemand.reduce(0, +) - demandLeft
     while least < largest.count, uncarried > 0 {
       uncarried -= largest[least]
       least += 1
     }
-    leastSites = problem.siteCount ?? least
-  }
-
-  /// What the sites cost to open that any division opens at least.
-  var leastOpeningCost: Double {
-    let costs = sites.map(\.openingCost).sorted()
-    return costs.prefix(leastSites).reduce(0, +)
-      + costs.dropFirst(leastSites).reduce(0) { $0 + min(0, $1) }
+    return least
   }
 
   /// The prices at which no pair that is not listed is worth having; of homes, the credits that
@@ -259,61 +229,5 @@ extension Relaxation.Item {
   /// Those that bring nothing first, then by category, then those that bring several.
   fileprivate var order: Int {
     mask.nonzeroBitCount > 1 ? 64 : mask == 0 ? -1 : mask.trailingZeroBitCount
-  }
-}
-
-/// The few categories that a site's knapsack tells apart.
-///
-/// Up to five, all of them. Where there are more, the last stands for all the rest: to have it is
-/// taken for having every one of those, which asks less of a cluster, never more.
-struct TrackedCategories {
-  static let most = 5
-
-  private var sets: [CategorySet] = []
-  /// How many categories each tracked one may stand for.
-  private(set) var weights: [Int] = []
-  /// Those whose absence is charged.
-  private(set) var charged: [Int] = []
-
-  init(_ problem: Problem, demandLeft: Int) {
-    var demand = [Int](repeating: 0, count: 64)
-    var holders = demand
-    for customer in problem.customers {
-      for category in 0..<64 where customer.categories.contains(CategorySet(category: category)) {
-        demand[category] += customer.demand
-        holders[category] += 1
-      }
-    }
-    let present = (0..<64).filter { holders[$0] > 0 }
-    let isWanted = { problem.wantedCategories.contains(CategorySet(category: $0)) }
-    // The most frequent first: the fewer have a category, the later the knapsack has to split by
-    // it.
-    let order = present.sorted {
-      (isWanted($0) ? 0 : 1, -holders[$0], $0) < (isWanted($1) ? 0 : 1, -holders[$1], $1)
-    }
-    let single = order.count <= TrackedCategories.most ? order.count : TrackedCategories.most - 1
-    // Alone where it is charged for, sorted by how many have it.
-    for category in order[..<single].sorted(by: { (-holders[$0], $0) < (-holders[$1], $1) }) {
-      // Charged only where not all who have it can be left out.
-      if isWanted(category), demand[category] > demandLeft, problem.missingPrice > 0 {
-        charged.append(sets.count)
-      }
-      sets.append(CategorySet(category: category))
-      weights.append(1)
-    }
-    if single < order.count {
-      sets.append(order[single...].reduce(into: []) { $0.insert(CategorySet(category: $1)) })
-      weights.append(order.count - single)
-    }
-    if charged.isEmpty, problem.minimumCategories == 0 {
-      sets = []
-      weights = []
-    }
-  }
-
-  func mask(_ categories: CategorySet) -> UInt16 {
-    sets.indices.reduce(0) {
-      sets[$1].isDisjoint(with: categories) ? $0 : $0 | (1 << UInt16($1))
-    }
   }
 }
