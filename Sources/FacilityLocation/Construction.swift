@@ -14,7 +14,7 @@ extension Search {
     }
     let demand = model.demand.reduce(0, +)
     let largest = max(1, model.capacity.max() ?? 1)
-    let fewest = min(model.hosts.count, max(1, (demand + largest - 1) / largest))
+    let fewest = min(model.hosts.count, (max(1, demand) - 1) / largest + 1)
     let most = min(model.hosts.count, max(2 * fewest, model.scarceHosts.count))
     var tried = 0
     for rung in 0..<Search.rungs {

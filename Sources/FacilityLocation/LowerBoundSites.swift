@@ -90,7 +90,7 @@ final class SiteWorker {
             let priced = cost + loadPrice * Double(item.demand)
             if priced < 0 {
               gain += priced
-              load += Int(item.demand)
+              load += item.demand
             }
           }
         }
@@ -114,7 +114,7 @@ final class SiteWorker {
       guard cost < 0 || cost < worth else { continue }
       guard cost < 0 || item.mask != 0 || isLimited else { continue }
       let entry = SiteKnapsack.Entry(
-        position: Int32(position), demand: Int(item.demand), mask: Int(item.mask),
+        position: Int32(position), demand: item.demand, mask: Int(item.mask),
         cost: full - task.price[unit], eased: full - task.eased[unit],
         loadLimit: relaxation.loadLimit[unit], home: relaxation.homeOf[unit],
         weight: relaxation.homeWeight[unit])

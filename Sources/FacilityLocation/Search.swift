@@ -191,7 +191,13 @@ struct Search {
   }
 
   mutating func run() {
-    guard !model.hosts.isEmpty else { return }
+    guard model.count > 0 else { return }
+    guard !model.hosts.isEmpty else {
+      // Nobody may begin a cluster, but several together may, where one has a load limit that opens
+      // a site's larger capacity.
+      _ = placeThoseLeftOut()
+      return
+    }
     constructFromSeveralSeeds()
     improveBest()
   }

@@ -35,8 +35,8 @@ extension Problem {
   /// so. Otherwise nothing better was found, which proves nothing.
   public var provesWhetherAllFit: Bool {
     if siteCount == nil, units().count <= FullestPlacing.mostUnits { return true }
+    let all = demand(of: customers.indices)
     return customers.allSatisfy { $0.loadLimit == nil }
-      && sites.reduce(0) { $0 + max(0, capacity(of: $1, limit: nil)) }
-        < demand(of: customers.indices)
+      && sites.reduce(0) { min(all, $0 + min(all, max(0, capacity(of: $1, limit: nil)))) } < all
   }
 }
