@@ -92,6 +92,9 @@ import Testing
     #expect(target(0.9, 1.2).verdict == .met)
     #expect(target(1.5, 0.9).verdict == .busy)
     #expect(target(1.5, 1.2).verdict == .exceeded)
+    // Two threads are done in half of their CPU seconds.
+    let shared = Target(name: "search", unit: "s", limit: 5, figure: 6, cpu: 8.3, threads: 2)
+    #expect(shared.verdict == .busy)
   }
 
   @Test func whatIsExceededIsSaid() {
