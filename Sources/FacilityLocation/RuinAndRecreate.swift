@@ -106,13 +106,11 @@ extension Search {
   /// Only the whole of this gains: each part leaves some cluster without the category. And the
   /// third cluster mostly is too far for a ball.
   private mutating func partHolder(near centre: Int) -> Bool {
-    guard let holder = nearestHolder(to: centre, spare: false) else {
-      return false
-    }
+    guard let holder = nearestFounder(to: centre) else { return false }
     let source = state.cluster(of: holder)
     removeBall(around: holder)
     let site = Int(state.clusters[source].site)
-    if site >= 0, let spare = nearestHolder(to: site, spare: true, skipping: true) {
+    if site >= 0, let spare = drawSpareHolder(near: site) {
       remove(spare)
       if state.cluster(of: spare) < 0, state.clusters[source].size > 0,
         state.outlook(adding: spare, to: source).value < .infinity
@@ -124,24 +122,40 @@ extension Search {
     return true
   }
 
-  /// A placed unit with the scarcest category whose cluster has all that it has without it
-  /// (`spare`), or one that may begin a cluster; every other one may be passed over.
-  private mutating func nearestHolder(
-    to centre: Int, spare: Bool, skipping: Bool = false
-  ) -> Int? {
-    let row = centre * (model.count - 1)
-    for place in (row - 1)..<(row + model.count - 1) {
-      let unit = place < row ? centre : model.leader[Int(model.neighbours[place])]
-      guard model.scarcity[unit] == model.leastScarcity, state.cluster(of: unit) >= 0 else {
-        continue
-      }
-      let cluster = state.clusters[state.cluster(of: unit)]
-      guard cluster.single.isDisjoint(with: model.categories[unit]) == spare,
-        spare || model.isHost[unit], !skipping || random.below(2) == 0
-      else { continue }
-      return unit
+  /// The nearest holder, the centre before all others, that may begin a cluster of its own and
+  /// whose cluster loses something with it: another one has to come in its place.
+  private func nearestFounder(to centre: Int) -> Int? {
+    for rank in 0..<model.count {
+      let unit = unit(rank, near: centre)
+      if isPlacedHolder(unit), !isSpare(unit), model.isHost[unit] { return unit }
     }
     return nil
+  }
+
+  /// A holder near the centre, maybe itself, whose cluster has all that it has without it. Nearest
+  /// first, each is taken or passed over by chance: so that it is not always the same one.
+  private mutating func drawSpareHolder(near centre: Int) -> Int? {
+    for rank in 0..<model.count {
+      let unit = unit(rank, near: centre)
+      if isPlacedHolder(unit), isSpare(unit), random.below(2) == 0 { return unit }
+    }
+    return nil
+  }
+
+  /// The unit of this rank by nearness, the centre having rank 0; once for each of its customers.
+  private func unit(_ rank: Int, near centre: Int) -> Int {
+    rank == 0
+      ? centre : model.leader[Int(model.neighbours[centre * (model.count - 1) + rank - 1])]
+  }
+
+  /// Whether it has the scarcest category and is in a cluster.
+  private func isPlacedHolder(_ unit: Int) -> Bool {
+    model.scarcity[unit] == model.leastScarcity && state.cluster(of: unit) >= 0
+  }
+
+  /// Whether a placed unit's cluster has all of its categories without it.
+  private func isSpare(_ unit: Int) -> Bool {
+    state.clusters[state.cluster(of: unit)].single.isDisjoint(with: model.categories[unit])
   }
 
   /// Begins clusters at free units, mostly of the scarcest category: each cluster wants one.
