@@ -34,20 +34,23 @@ extension Problem {
   ///
   /// Where costs are held for the nearest only, a pair of a customer and a cluster takes a few
   /// operations, and its members are asked for distances only while the cluster may be among the
-  /// `most`: see `Moves.least(_:in:)`, which proves that no other is.
+  /// `most`: see `Reassignments.least(_:in:)`, which proves that no other is.
   public func alternatives(
     to clusters: [Division.Cluster], atMost most: Int
   ) -> [(customer: Int, alternatives: [Alternative])] {
-    let moves = Moves(self, clusters)
+    let reassignments = Reassignments(self, clusters)
     return clusters.indices.flatMap { source in
       clusters[source].customers.map { customer in
-        (customer, moves.cheapest(most, Moves.Leaving(customer, source, moves)))
+        (
+          customer,
+          reassignments.cheapest(most, Reassignments.Leaving(customer, source, reassignments))
+        )
       }
     }.sorted { $0.customer < $1.customer }
   }
 }
 
-extension Moves {
+extension Reassignments {
   fileprivate func cheapest(_ most: Int, _ leaving: Leaving) -> [Alternative] {
     let others = clusters.indices.filter { $0 != leaving.source }
     let priced = others.map { (least: least(leaving, in: $0), target: $0) }

@@ -86,8 +86,7 @@ extension Problem {
   ///
   /// - Parameter clusters: Sorted, as are the members of each; some member can serve all of them.
   func division(into clusters: [[Int]]) -> Division {
-    var siteAt = [Int?](repeating: nil, count: customers.count)
-    for (index, site) in sites.enumerated() { siteAt[site.customer] = index }
+    let siteAt = self.siteAt
     var isPlaced = [Bool](repeating: false, count: customers.count)
     let clusters = clusters.map { members in
       for member in members { isPlaced[member] = true }

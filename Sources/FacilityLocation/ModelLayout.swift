@@ -154,9 +154,8 @@ private struct SiteTable {
   var opening: [Double]
 
   init(_ problem: Problem, _ customers: [Int]) {
-    var siteOf = [Problem.Site?](repeating: nil, count: problem.customers.count)
-    for site in problem.sites { siteOf[site.customer] = site }
-    let sites = customers.map { siteOf[$0] }
+    let siteAt = problem.siteAt
+    let sites = customers.map { siteAt[$0].map { problem.sites[$0] } }
     capacity = sites.map { $0.map { problem.capacity(of: $0, limit: nil) } ?? -1 }
     utmost = sites.map { $0?.utmostCapacity ?? -1 }
     opening = sites.map { $0?.openingCost ?? 0 }

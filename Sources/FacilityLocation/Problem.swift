@@ -76,11 +76,11 @@ public struct Problem: Sendable {
     }
   }
 
-  public let customers: [Customer]
+  public internal(set) var customers: [Customer]
   /// At most one at each customer; among equals the earlier is taken.
-  public let sites: [Site]
-  public let costs: CostMatrix
-  public let flows: [Flow]
+  public internal(set) var sites: [Site]
+  public internal(set) var costs: CostMatrix
+  public internal(set) var flows: [Flow]
   /// Distinct categories that each cluster holds at least.
   public var minimumCategories = 0
   public var wantedCategories: CategorySet = []
@@ -110,8 +110,7 @@ public struct Problem: Sendable {
   public init(customers: [Customer], sites: [Site], costs: CostMatrix, flows: [Flow] = []) {
     precondition(costs.count == customers.count, "a row of costs for each customer")
     precondition(customers.allSatisfy { $0.demand >= 0 }, "demands are not negative")
-    precondition(sites.allSatisfy { customers.indices.contains($0.customer) })
-    precondition(Set(sites.map(\.customer)).count == sites.count, "one site at a customer")
+    Problem.expectSites(sites, at: customers)
     precondition(
       flows.allSatisfy { customers.indices.contains($0.a) && customers.indices.contains($0.b) })
     precondition(flows.allSatisfy { $0.amount >= 0 }, "amounts are not negative")
@@ -126,19 +125,25 @@ public struct Problem: Sendable {
     self.flows = flows.filter { $0.a != $0.b }
   }
 
-  /// The same problem with other sites.
+  private static func expectSites(_ sites: [Site], at customers: [Customer]) {
+    precondition(
+      sites.allSatisfy { customers.indices.contains($0.customer) }, "a site is at a customer")
+    precondition(Set(sites.map(\.customer)).count == sites.count, "one site at a customer")
+  }
+
+  /// The same problem with other sites, which keep to what `init` asks of them.
   public func with(sites: [Site]) -> Problem {
-    var other = Problem(customers: customers, sites: sites, costs: costs, flows: flows)
-    other.minimumCategories = minimumCategories
-    other.wantedCategories = wantedCategories
-    other.missingPrice = missingPrice
-    other.cohesionPrice = cohesionPrice
-    other.flowPrice = flowPrice
-    other.siteCount = siteCount
-    other.largestLoad = largestLoad
-    other.together = together
-    other.apart = apart
+    Problem.expectSites(sites, at: customers)
+    var other = self
+    other.sites = sites
     return other
+  }
+
+  /// Of each customer, the index of the site at it; nil where there is none.
+  var siteAt: [Int?] {
+    var siteAt = [Int?](repeating: nil, count: customers.count)
+    for (index, site) in sites.enumerated() { siteAt[site.customer] = index }
+    return siteAt
   }
 
   /// What serving a customer from the site at another costs, `.infinity` where distance or a pin

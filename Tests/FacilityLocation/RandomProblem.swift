@@ -102,9 +102,8 @@ extension Problem {
       default: customers[other].fixedSite = other
       }
     }
-    var problem = Problem(customers: customers, sites: sites, costs: costs, flows: flows)
-    problem.copySettings(of: self)
-    (problem.together, problem.apart) = (together, apart)
+    var problem = self
+    (problem.customers, problem.together, problem.apart) = (customers, together, apart)
     return problem
   }
 

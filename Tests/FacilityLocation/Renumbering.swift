@@ -3,13 +3,10 @@
 extension Problem {
   /// Takes over what concerns no single customer, pins aside.
   mutating func copySettings(of other: Problem) {
-    minimumCategories = other.minimumCategories
-    wantedCategories = other.wantedCategories
-    missingPrice = other.missingPrice
-    cohesionPrice = other.cohesionPrice
-    flowPrice = other.flowPrice
-    siteCount = other.siteCount
-    largestLoad = other.largestLoad
+    var copy = other
+    (copy.customers, copy.sites, copy.costs, copy.flows) = (customers, sites, costs, flows)
+    (copy.together, copy.apart) = (together, apart)
+    self = copy
   }
 
   /// The same problem, its customers numbered in another order, pins included.
@@ -22,17 +19,12 @@ extension Problem {
       customer.forbiddenSites = customer.forbiddenSites.map { number[$0] }
       return customer
     }
-    var other = Problem(
-      customers: customers,
-      sites: sites.map { site in
-        var moved = site
-        moved.customer = number[site.customer]
-        return moved
-      },
-      costs: CostMatrix(
-        count: order.count, values: order.flatMap { a in order.map { costs[a, $0] } }),
-      flows: flows.map { Flow(a: number[$0.a], b: number[$0.b], amount: $0.amount) })
-    other.copySettings(of: self)
+    var other = self
+    other.customers = customers
+    for index in sites.indices { other.sites[index].customer = number[sites[index].customer] }
+    other.costs = CostMatrix(
+      count: order.count, values: order.flatMap { a in order.map { costs[a, $0] } })
+    other.flows = flows.map { Flow(a: number[$0.a], b: number[$0.b], amount: $0.amount) }
     other.together = together.map { $0.map { number[$0] } }
     other.apart = apart.map { Apart(number[$0.a], number[$0.b]) }
     return other

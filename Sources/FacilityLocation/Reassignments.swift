@@ -1,5 +1,6 @@
-/// Clusters with the sums that moves from one to another change.
-struct Moves {
+/// Clusters with the sums that a customer's move from one to another changes: what prices single
+/// reassignments of a finished division. The search has its own sums in `State`.
+struct Reassignments {
   let problem: Problem
   let clusters: [Division.Cluster]
   let load: [Int]
@@ -10,7 +11,7 @@ struct Moves {
   let cheapestMember: [Double]
   /// Where the members of each cluster stand.
   let boxes: [Box?]
-  /// The site at each customer.
+  /// See `Problem.siteAt`.
   let siteAt: [Int?]
   /// The most that moving a customer can gain in cohesion and flows.
   let mostTieGain: [Double]
@@ -67,8 +68,7 @@ struct Moves {
     }
     self.clusterOf = clusterOf
     self.served = served
-    var siteAt = [Int?](repeating: nil, count: count)
-    for (index, site) in problem.sites.enumerated() { siteAt[site.customer] = index }
+    let siteAt = problem.siteAt
     self.siteAt = siteAt
     value = clusters.indices.map { cluster in
       let site = problem.sites[clusters[cluster].site]
@@ -83,14 +83,14 @@ struct Moves {
       }.min() ?? .infinity
     }
     groupLoads = problem.groupLoads(clusters.map(\.customers))
-    let flows = Moves.flows(problem, clusterOf)
+    let flows = Reassignments.flows(problem, clusterOf)
     self.flows = flows
     mostTieGain = problem.customers.indices.map { customer in
       let bulk = problem.customers[customer].group == nil ? 0 : problem.customers[customer].demand
       return abs(problem.cohesionPrice) * Double(bulk)
         + abs(problem.flowPrice) * flows[customer].reduce(0) { $0 + $1.amount }
     }
-    (movesAlone, apart) = Moves.pins(problem)
+    (movesAlone, apart) = Reassignments.pins(problem)
   }
 
   /// Of each customer, its flows to those in a cluster.
@@ -119,7 +119,7 @@ struct Moves {
     return (movesAlone, apart)
   }
 
-  // MARK: One move
+  // MARK: One reassignment
 
   /// A customer with the cluster that it would leave.
   struct Leaving {
@@ -132,28 +132,28 @@ struct Moves {
     /// What forbids it to leave.
     fileprivate var barriers: [Barrier] = []
 
-    init(_ customer: Int, _ source: Int, _ moves: Moves) {
+    init(_ customer: Int, _ source: Int, _ all: Reassignments) {
       self.customer = customer
       self.source = source
-      before = moves.value[source]
-      let problem = moves.problem
-      let rest = moves.clusters[source].customers.filter { $0 != customer }
+      before = all.value[source]
+      let problem = all.problem
+      let rest = all.clusters[source].customers.filter { $0 != customer }
       guard !rest.isEmpty else {
         after = 0
-        if !moves.movesAlone[customer] || problem.siteCount != nil { barriers = [.pins] }
+        if !all.movesAlone[customer] || problem.siteCount != nil { barriers = [.pins] }
         return
       }
-      let load = moves.load[source] - problem.customers[customer].demand
-      let side = moves.side(
-        rest, load, problem.loadLimit(of: rest), at: moves.clusters[source].site
-      ) { moves.served[$0] - problem.serviceCost(customer, at: $0) }
+      let load = all.load[source] - problem.customers[customer].demand
+      let side = all.side(
+        rest, load, problem.loadLimit(of: rest), at: all.clusters[source].site
+      ) { all.served[$0] - problem.serviceCost(customer, at: $0) }
       let categories = problem.categories(of: rest)
       after = side.cost.map {
-        $0 + problem.missingCost(moves.wanted.subtracting(categories), load)
+        $0 + problem.missingCost(all.wanted.subtracting(categories), load)
       }
       if categories.count < problem.minimumCategories { barriers.append(.categories) }
       if !side.isServed { barriers.append(.site) }
-      if !moves.movesAlone[customer] { barriers.append(.pins) }
+      if !all.movesAlone[customer] { barriers.append(.pins) }
     }
   }
 
