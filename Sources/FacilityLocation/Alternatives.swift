@@ -38,6 +38,9 @@ extension Problem {
   public func alternatives(
     to clusters: [Division.Cluster], atMost most: Int
   ) -> [(customer: Int, alternatives: [Alternative])] {
+    validate()
+    validate(clusters)
+    precondition(most >= 0, "alternatives are asked for in a number from 0")
     let reassignments = Reassignments(self, clusters)
     return clusters.indices.flatMap { source in
       clusters[source].customers.map { customer in
@@ -52,6 +55,7 @@ extension Problem {
 
 extension Reassignments {
   fileprivate func cheapest(_ most: Int, _ leaving: Leaving) -> [Alternative] {
+    guard most > 0 else { return [] }
     let others = clusters.indices.filter { $0 != leaving.source }
     let priced = others.map { (least: least(leaving, in: $0), target: $0) }
       .filter { $0.least < .infinity }

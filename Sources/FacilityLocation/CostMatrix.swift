@@ -18,7 +18,7 @@ public struct CostMatrix: Sendable {
   /// Costs as they are, row by row.
   public init(count: Int, values: [Double]) {
     precondition(values.count == count * count, "a cost for each pair of customers")
-    precondition(values.allSatisfy { $0 >= 0 }, "costs are not negative")
+    precondition(values.allSatisfy(CostMatrix.isCost), "a cost is from 0 to 1e12, or infinite")
     self.count = count
     storage = .dense(values)
   }
@@ -29,13 +29,13 @@ public struct CostMatrix: Sendable {
   public init(
     demands: [Int], reach: Double = .infinity, distance: (_ customer: Int, _ site: Int) -> Double
   ) {
+    precondition(reach >= 0, "reach is not negative")
     let count = demands.count
     var values = [Double](repeating: 0, count: count * count)
     for customer in 0..<count {
       for site in 0..<count where site != customer {
-        let metres = distance(customer, site)
-        values[customer * count + site] =
-          metres <= reach ? Double(demands[customer]) * metres : .infinity
+        values[customer * count + site] = CostMatrix.cost(
+          Double(demands[customer]), distance(customer, site), reach: reach)
       }
     }
     self.init(count: count, values: values)
@@ -58,6 +58,25 @@ public struct CostMatrix: Sendable {
     storage = .sparse(
       SparseCosts(
         demands: demands, points: points, reach: reach, listed: listed, distance: distance))
+  }
+
+  /// The most that serving a customer may cost where it is not forbidden.
+  ///
+  /// A hundred thousand of them together stay below `Model.barred`, by which the search tells what
+  /// is forbidden.
+  static let dearest = 1e12
+
+  private static func isCost(_ value: Double) -> Bool {
+    (0...dearest).contains(value) || value == .infinity
+  }
+
+  /// Demand times distance, `.infinity` beyond reach. What is infinitely far is beyond any.
+  static func cost(_ demand: Double, _ metres: Double, reach: Double) -> Double {
+    precondition(metres >= 0, "a distance is a number, and not negative")
+    guard metres <= reach, metres < .infinity else { return .infinity }
+    let cost = demand * metres
+    precondition(isCost(cost), "demand times distance is from 0 to 1e12")
+    return cost
   }
 
   public subscript(customer: Int, site: Int) -> Double {

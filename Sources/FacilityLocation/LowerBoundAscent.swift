@@ -67,10 +67,13 @@ struct DualAscent: ~Copyable {
 
   /// Until the bound has come to the target, or nothing seems to be gained any more.
   mutating func climb(iterations: Int) {
-    effortLimit = iterations * evaluation.relaxation.units.count * DualAscent.effortEach
-    var left = iterations
+    // So many that even their effort is no number any more are as good as without end.
+    let (effort, isEndless) = iterations.multipliedReportingOverflow(
+      by: evaluation.relaxation.units.count * DualAscent.effortEach)
+    effortLimit = isEndless ? .max : effort
+    var left = max(0, iterations)
     if evaluation.relaxation.units.count >= DualAscent.approach.leastUnits {
-      let some = Int(DualAscent.approach.part * Double(iterations))
+      let some = Int(DualAscent.approach.part * Double(left))
       approach(some)
       left -= some
     }

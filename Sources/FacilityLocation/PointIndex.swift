@@ -72,6 +72,7 @@ struct PointIndex {
   /// millionth longer than the distance that it stands for.
   func nearest(to centre: Int, atMost most: Int, within reach: Double) -> Nearest {
     let slack = 1 + 1e-6
+    let most = min(most, points.count)
     // One more than asked tells whether any is missing.
     var found = Bounded(most: most + 1, limit: reach * slack * (reach * slack))
     if !nodes.isEmpty { search(0, points[centre], &found) }

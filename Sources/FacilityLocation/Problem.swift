@@ -112,8 +112,11 @@ public struct Problem: Sendable {
     precondition(customers.allSatisfy { $0.demand >= 0 }, "demands are not negative")
     Problem.expectSites(sites, at: customers)
     precondition(
-      flows.allSatisfy { customers.indices.contains($0.a) && customers.indices.contains($0.b) })
-    precondition(flows.allSatisfy { $0.amount >= 0 }, "amounts are not negative")
+      flows.allSatisfy { customers.indices.contains($0.a) && customers.indices.contains($0.b) },
+      "a flow is between customers")
+    precondition(
+      flows.allSatisfy { (0...CostMatrix.dearest).contains($0.amount) },
+      "an amount is from 0 to 1e12")
     precondition(
       customers.allSatisfy { customer in
         ([customer.fixedSite].compactMap(\.self) + customer.forbiddenSites)

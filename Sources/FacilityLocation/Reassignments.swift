@@ -87,8 +87,8 @@ struct Reassignments {
     self.flows = flows
     mostTieGain = problem.customers.indices.map { customer in
       let bulk = problem.customers[customer].group == nil ? 0 : problem.customers[customer].demand
-      return abs(problem.cohesionPrice) * Double(bulk)
-        + abs(problem.flowPrice) * flows[customer].reduce(0) { $0 + $1.amount }
+      return problem.cohesionPrice * Double(bulk)
+        + problem.flowPrice * flows[customer].reduce(0) { $0 + $1.amount }
     }
     (movesAlone, apart) = Reassignments.pins(problem)
   }

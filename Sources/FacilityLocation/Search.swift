@@ -20,6 +20,10 @@ extension Problem {
   /// The same for the same problem and options on every machine: work is counted in iterations, and
   /// nothing is drawn but from `options.seed`.
   public func divided(_ options: SearchOptions = SearchOptions()) -> Division {
+    validate()
+    options.validate()
+    // So many sites cannot be; the search reckons with what their number comes to.
+    if let siteCount, siteCount > customers.count { return division(into: []) }
     let wanted = wantedCategories.intersection(categories(of: customers.indices))
     var best = division(of: Array(customers.indices), wanted, options)
     // What is missing depends on who is placed: where all of a category are left out, nobody is

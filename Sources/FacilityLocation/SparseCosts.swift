@@ -17,6 +17,10 @@ struct SparseCosts: Sendable {
     demands: [Int], points: [SIMD3<Double>], reach: Double, listed: Int,
     distance: @escaping @Sendable (Int, Int) -> Double
   ) {
+    precondition(demands.allSatisfy { $0 >= 0 }, "demands are not negative")
+    precondition(reach >= 0, "reach is not negative")
+    precondition(
+      points.allSatisfy { $0.x.isFinite && $0.y.isFinite && $0.z.isFinite }, "points are finite")
     self.demands = demands.map(Double.init)
     self.reach = reach
     self.points = points
@@ -31,7 +35,8 @@ struct SparseCosts: Sendable {
       let near = index.nearest(to: customer, atMost: max(1, listed), within: reach)
       let row = near.points.map { site in
         (site, site == customer ? 0 : distance(customer, site))
-      }.filter { $0.1 <= reach }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      }.filter { CostMatrix.cost(Double(demands[customer]), $0.1, reach: reach) < .infinity }
+        .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
       sites += row.map { Int32($0.0) }
       metres += row.map(\.1)
       starts.append(sites.count)
@@ -47,8 +52,7 @@ struct SparseCosts: Sendable {
     guard site != customer else { return 0 }
     let line = points[customer] - points[site]
     guard (line * line).sum() <= beyond else { return .infinity }
-    let metres = distance(customer, site)
-    return metres <= reach ? demands[customer] * metres : .infinity
+    return CostMatrix.cost(demands[customer], distance(customer, site), reach: reach)
   }
 
   /// Straight.
