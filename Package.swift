@@ -103,7 +103,9 @@ let package = Package(
   name: "encuentros",
   products: (stages.map(\.command) + tools.map(\.command)).map {
     .executable(name: $0, targets: [$0])
-  },
+  }
+    // The solver knows nothing of schools: it serves others as it is.
+    + [.library(name: "FacilityLocation", targets: ["FacilityLocation"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -35,6 +35,11 @@ extension Problem {
   /// Where costs are held for the nearest only, a pair of a customer and a cluster takes a few
   /// operations, and its members are asked for distances only while the cluster may be among the
   /// `most`: see `Reassignments.least(_:in:)`, which proves that no other is.
+  ///
+  /// - Precondition: Nobody is in two clusters, and each has its site's customer as a member; hard
+  ///   rules may be broken. Prices are not negative.
+  /// - Parameter most: From 0; `Int.max` for all.
+  /// - Returns: A row for each customer in a cluster, by number.
   public func alternatives(
     to clusters: [Division.Cluster], atMost most: Int
   ) -> [(customer: Int, alternatives: [Alternative])] {

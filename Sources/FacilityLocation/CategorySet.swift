@@ -1,5 +1,6 @@
 /// A set of at most 64 categories, numbered from 0.
 public struct CategorySet: OptionSet, Hashable, Sendable {
+  /// Bit n for category n.
   public let rawValue: UInt64
 
   public init(rawValue: UInt64) { self.rawValue = rawValue }
@@ -10,5 +11,6 @@ public struct CategorySet: OptionSet, Hashable, Sendable {
     rawValue = 1 << UInt64(category)
   }
 
+  /// How many distinct categories.
   public var count: Int { rawValue.nonzeroBitCount }
 }

@@ -1,12 +1,13 @@
 /// What it costs to serve each customer from a site at each customer, the whole demand included.
 ///
 /// Square and not necessarily symmetric: row i is customer i, column j a site at customer j,
-/// whether there is one or not (the search takes nearness from it too). `.infinity` forbids the
-/// pair.
+/// whether there is one or not (the search takes nearness from it too). Costs are in a unit of the
+/// caller's, from 0 to 1e12; `.infinity` forbids the pair.
 ///
 /// Dense, every value held; or sparse, the nearest of each row held and the others computed when
 /// asked for, so that ten thousand customers do not take the room of their square.
 public struct CostMatrix: Sendable {
+  /// Of the rows, and of the columns: customers.
   public let count: Int
   private let storage: Storage
 
@@ -15,7 +16,8 @@ public struct CostMatrix: Sendable {
     case sparse(SparseCosts)
   }
 
-  /// Costs as they are, row by row.
+  /// Costs as they are, row by row: `count` times `count` of them, that of customer i from a site
+  /// at j at `i * count + j`.
   public init(count: Int, values: [Double]) {
     precondition(values.count == count * count, "a cost for each pair of customers")
     precondition(values.allSatisfy(CostMatrix.isCost), "a cost is from 0 to 1e12, or infinite")
@@ -25,7 +27,11 @@ public struct CostMatrix: Sendable {
 
   /// Demand times distance, pairs farther than `reach` forbidden.
   ///
-  /// `distance` is asked once for each ordered pair of different customers; to itself it is 0.
+  /// - Parameters:
+  ///   - demands: Of each customer, from 0; those of `Problem.customers` or other weights.
+  ///   - reach: In the unit of `distance`, as far as which a site serves.
+  ///   - distance: From 0; infinite for pairs that are forbidden whatever the reach. Asked once for
+  ///     each ordered pair of different customers; to itself it is 0.
   public init(
     demands: [Int], reach: Double = .infinity, distance: (_ customer: Int, _ site: Int) -> Double
   ) {
@@ -45,10 +51,14 @@ public struct CostMatrix: Sendable {
   /// each customer the `listed` nearest within reach are kept.
   ///
   /// - Parameters:
-  ///   - points: Where the customers stand. A straight line between two is never longer than
-  ///     `distance` (but for one part in a million): true of a plane, and of the chord between two
-  ///     points of an ellipsoid. Nearness is looked up by it.
-  ///   - distance: Symmetric, and asked again whenever a pair that is not listed is needed.
+  ///   - demands: Of each customer, from 0; those of `Problem.customers` or other weights.
+  ///   - points: Where the customers stand, in the unit of `distance`. A straight line between two
+  ///     is never longer than `distance` (but for one part in a million): true of a plane, and of
+  ///     the chord between two points of an ellipsoid. Nearness is looked up by it.
+  ///   - reach: In the unit of `distance`, as far as which a site serves.
+  ///   - listed: At least one is, and at most everybody. More take more room and save asking.
+  ///   - distance: From 0; infinite for pairs that are forbidden whatever the reach. Symmetric, and
+  ///     asked again whenever a pair that is not listed is needed.
   public init(
     demands: [Int], points: [SIMD3<Double>], reach: Double = .infinity, listed: Int = 256,
     distance: @escaping @Sendable (_ customer: Int, _ site: Int) -> Double
@@ -79,6 +89,7 @@ public struct CostMatrix: Sendable {
     return cost
   }
 
+  /// What it costs to serve a customer from a site at another; `.infinity` where that is forbidden.
   public subscript(customer: Int, site: Int) -> Double {
     switch storage {
     case .dense(let values): values[customer * count + site]
@@ -113,22 +124,22 @@ public struct CostMatrix: Sendable {
   }
 
   /// One site of a row.
-  public struct Entry: Sendable, Equatable {
-    public var site: Int
-    public var cost: Double
+  struct Entry: Sendable, Equatable {
+    var site: Int
+    var cost: Double
   }
 
   /// What is known of a customer's cheapest sites, itself among them.
-  public struct Row: Sendable {
+  struct Row: Sendable {
     /// Cheapest first, then by number; no forbidden ones.
-    public var entries: [Entry]
+    var entries: [Entry]
     /// Every site that is not among the entries costs at least this: `.infinity` where all that are
     /// not forbidden are.
-    public var horizon: Double
+    var horizon: Double
   }
 
   /// The cheapest sites of a customer: all of them when dense, else those listed.
-  public func row(of customer: Int) -> Row {
+  func row(of customer: Int) -> Row {
     switch storage {
     case .dense(let values):
       let first = customer * count

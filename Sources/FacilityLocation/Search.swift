@@ -1,9 +1,12 @@
 /// How long and from where the search goes.
 public struct SearchOptions: Sendable {
+  /// Of the random numbers: another seed is another search, no better or worse on average.
   public var seed: UInt64
-  /// Multiplies the iterations; 0 builds and descends only.
+  /// Multiplies the iterations, and so about the time; from 0, which builds and descends only, to a
+  /// million.
   public var effort: Int
-  /// Changes nothing but the time.
+  /// Threads that work side by side at most, at least one. Their number changes nothing but the
+  /// time.
   public var threads: Int
 
   public init(seed: UInt64 = 1, effort: Int = 1, threads: Int = 1) {
@@ -19,6 +22,10 @@ extension Problem {
   ///
   /// The same for the same problem and options on every machine: work is counted in iterations, and
   /// nothing is drawn but from `options.seed`.
+  ///
+  /// - Precondition: Prices and numbers are what the comments of `Problem` and `SearchOptions` say.
+  /// - Returns: A division that may leave customers out: that it leaves somebody proves nothing but
+  ///   where `provesWhetherAllFit`.
   public func divided(_ options: SearchOptions = SearchOptions()) -> Division {
     validate()
     options.validate()

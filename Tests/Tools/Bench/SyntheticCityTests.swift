@@ -1,6 +1,6 @@
-import FacilityLocation
 import Testing
 
+@testable import FacilityLocation
 @testable import encuentro_bench
 
 @Suite struct SyntheticCityTests {
