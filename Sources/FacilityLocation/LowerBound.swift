@@ -48,8 +48,8 @@ extension Problem {
   public func lowerBound(
     for division: Division, _ options: LowerBoundOptions = LowerBoundOptions()
   ) -> LowerBound {
-    precondition(
-      missingPrice >= 0 && cohesionPrice >= 0 && flowPrice >= 0, "prices are not negative")
+    validate()
+    validate(division.clusters)
     // Every term but the opening costs is at least 0.
     guard !division.clusters.isEmpty else {
       return LowerBound(value: leastOpeningCost(of: sites.map(\.openingCost), atLeast: 0))

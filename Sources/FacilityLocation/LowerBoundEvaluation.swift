@@ -47,7 +47,8 @@ struct DualEvaluation: ~Copyable {
     self.relaxation = relaxation
     self.ties = ties
     let many = relaxation.sites.count >= DualEvaluation.worthThreads
-    workers = (0..<(many ? max(1, threads) : 1)).map { _ in SiteWorker(relaxation) }
+    let blocks = (relaxation.sites.count + DualEvaluation.block - 1) / DualEvaluation.block
+    workers = (0..<(many ? max(1, min(threads, blocks)) : 1)).map { _ in SiteWorker(relaxation) }
     discount = Array(repeating: 0, count: relaxation.items.count + relaxation.sites.count)
     loadPrice = Array(repeating: 0, count: relaxation.sites.count)
     cutoff = relaxation.siteCount == nil ? 0 : .infinity

@@ -18,8 +18,7 @@ struct PairsBySite {
     var unitOf = [Int](repeating: 0, count: problem.customers.count)
     for (unit, members) in units.enumerated() { for member in members { unitOf[member] = unit } }
     self.unitOf = unitOf
-    var siteAt = [Int?](repeating: nil, count: problem.customers.count)
-    for (index, site) in problem.sites.enumerated() { siteAt[site.customer] = index }
+    let siteAt = problem.siteAt
     ofSite = Array(repeating: [], count: problem.sites.count)
     own = Array(repeating: .infinity, count: problem.sites.count)
     horizon = Array(repeating: .infinity, count: units.count)

@@ -97,7 +97,8 @@ extension Summary {
       ("Traslado a las sedes", "travel"), ("Apertura de encuentros", "opening"),
       ("Niveles que faltan en un encuentro", "missingLevel"),
       ("Integrantes separados de su colonia", "colonia"),
-      ("Alumnos que pasan a una escuela de otro encuentro", "flow"), ("En total, en las áreas divididas", "total"),
+      ("Alumnos que pasan a una escuela de otro encuentro", "flow"),
+      ("En total, en las áreas divididas", "total"),
     ]
     sheet.columns(
       rows([
