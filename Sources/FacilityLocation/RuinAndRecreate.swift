@@ -13,6 +13,8 @@ extension Search {
   private static let partingInTen = 2
   /// At effort 1, in the end around each of them.
   private static let partings = 20
+  /// Of those who were outside before a step, the nearest so many that get another chance in it.
+  private static let mostOutside = 32
   /// Of ten ruins, those that dissolve clusters; more where every site must find its place.
   private static let dissolvingInTen = (usual: 3, ofGivenSites: 5)
 
@@ -35,10 +37,25 @@ extension Search {
       let missing = siteCount - state.open.count
       seeds = min(max(seeds, missing - state.countSlack), missing + state.countSlack)
     }
-    // Whoever was outside before gets another chance at every step.
-    if state.demandLeft > 0 { free = model.leaders.filter { state.cluster(of: $0) < 0 } }
+    if state.demandLeft > 0 { freeThoseLeftOut(around: centre) }
     openSeeds(seeds)
     recreate(around: centre)
+  }
+
+  /// Whoever was outside before gets another chance; of many, those near the centre.
+  private mutating func freeThoseLeftOut(around centre: Int) {
+    let outside = model.leaders.filter { state.cluster(of: $0) < 0 }
+    let most = free.count + Search.mostOutside
+    guard outside.count > most else {
+      free = outside
+      return
+    }
+    var isFree = Set(free)
+    let row = centre * (model.count - 1)
+    for place in (row - 1)..<(row + model.count - 1) where free.count < most {
+      let unit = place < row ? model.leader[centre] : model.leader[Int(model.neighbours[place])]
+      if state.cluster(of: unit) < 0, isFree.insert(unit).inserted { free.append(unit) }
+    }
   }
 
   /// Any unit; every other time one of those left out, if there are any.

@@ -206,7 +206,7 @@ struct Search {
     guard !model.hosts.isEmpty else {
       // Nobody may begin a cluster, but several together may, where one has a load limit that opens
       // a site's larger capacity.
-      _ = placeThoseLeftOut()
+      if placeThoseLeftOut() { annealBest() }
       return
     }
     constructFromSeveralSeeds()
