@@ -1,7 +1,7 @@
 import FacilityLocation
 
-/// The model written down a second time, for few customers and without regard to speed: it shares
-/// no line with the library.
+/// The model written down a second time, for few customers and without regard to speed: it reads
+/// the library's problem and shares no rule with it.
 struct BruteForce {
   let problem: Problem
 
@@ -18,15 +18,31 @@ struct BruteForce {
     for left in subsets(of: all) {
       let demandLeft = demand(left)
       guard demandLeft <= best.demandLeft else { continue }
-      for blocks in partitions(of: all.filter { !left.contains($0) }) {
-        guard problem.siteCount == nil || blocks.isEmpty || blocks.count == problem.siteCount,
-          let cost = cost(of: blocks),
-          (demandLeft, cost) < (best.demandLeft, best.cost)
-        else { continue }
+      for (blocks, cost) in divisions(of: all.filter { !left.contains($0) })
+      where (demandLeft, cost) < (best.demandLeft, best.cost) {
         best = Optimum(demandLeft: demandLeft, cost: cost, blocks: blocks)
       }
     }
     return best
+  }
+
+  /// Of all divisions that leave out so much demand at most, the cheapest: that of `optimum()`
+  /// leaves out the least, and may cost more.
+  func leastCost(leavingAtMost demandLeft: Int) -> Double {
+    let all = Array(problem.customers.indices)
+    return subsets(of: all).prefix { demand($0) <= demandLeft }.flatMap { left in
+      divisions(of: all.filter { !left.contains($0) }).map(\.cost)
+    }.min() ?? .infinity
+  }
+
+  /// All that place every one of these customers.
+  private func divisions(of members: [Int]) -> [(blocks: [[Int]], cost: Double)] {
+    partitions(of: members).compactMap { blocks in
+      guard problem.siteCount == nil || blocks.isEmpty || blocks.count == problem.siteCount,
+        let cost = cost(of: blocks)
+      else { return nil }
+      return (blocks, cost)
+    }
   }
 
   private func subsets(of members: [Int]) -> [[Int]] {

@@ -1,5 +1,6 @@
-import FacilityLocation
 import Testing
+
+@testable import FacilityLocation
 
 /// Where everybody is at one place, nobody is nearer than anybody else.
 @Suite struct OnePlaceTests {
@@ -27,14 +28,29 @@ import Testing
     let problem = problem(50)
     let found = problem.divided()
     #expect(found.cost.total == 30)
+    // By the dual at prices that make no cluster worth having, and without it.
+    #expect(withoutPrices(problem, demandLeft: 0) == (sites: 3, bound: 30))
+    #expect(withoutPrices(problem, demandLeft: 100) == (sites: 2, bound: 20))
     #expect(problem.lowerBound(for: found, LowerBoundOptions(iterations: 0)).value == 30)
     // Of those that may be left out nobody needs a site.
     let some = Division(clusters: found.clusters, left: Array(30..<50), cost: found.cost)
     #expect(problem.lowerBound(for: some, LowerBoundOptions(iterations: 0)).value == 20)
   }
 
-  /// Sites that may open are taken although each costs more than it is worth by the prices.
-  @Test func noBoundIsAboveTheOnlyDivision() {
+  /// How many sites the relaxed problem opens where all prices are 0, and what that costs.
+  private func withoutPrices(
+    _ problem: Problem, demandLeft: Int
+  ) -> (sites: Double, bound: Double) {
+    let relaxation = Relaxation(problem, demandLeft: demandLeft) { _ in .infinity }
+    let ties = TieMultipliers(relaxation)
+    var evaluation = DualEvaluation(relaxation, ties, threads: 1)
+    let value = evaluation.value(
+      at: DualPoint(price: relaxation.units.map { _ in 0 }, ties: ties.origin))
+    return (value.presence.dropFirst(relaxation.items.count).reduce(0, +), value.bound)
+  }
+
+  /// One group fills two clusters: whichever half of it is at home, the other is cut off.
+  @Test func noBoundIsAboveTheCostOfAGroupInTwoClusters() {
     var problem = problem(40, siteCount: nil)
     problem.groupEverybody(price: 7)
     let found = problem.divided()

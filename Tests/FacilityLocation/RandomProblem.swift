@@ -11,7 +11,6 @@ struct Features: OptionSet {
   static let scarcity = Features(rawValue: 16)
   /// Customers too large for any site.
   static let loadLimits = Features(rawValue: 32)
-
   /// A given number of sites.
   static let siteCount = Features(rawValue: 64)
   /// Fixed and forbidden sites, customers together and apart.
@@ -84,6 +83,57 @@ extension Problem {
         demands: demands, points: points, reach: reach, listed: 2 + demands.count % 2,
         distance: distance)
       : CostMatrix(demands: demands, reach: reach, distance: distance)
+  }
+
+  /// Customers on a square of 4 km whose costs are listed for their nearest only.
+  ///
+  /// - Parameter detours: How many times as long as the straight line a distance is; the least for
+  ///   every second pair or so.
+  static func random(
+    _ count: Int, _ features: Features, seed: UInt64, listed: Int,
+    detours: ClosedRange<Double> = 1...1
+  ) -> Problem {
+    let like = random(count, features, seed: seed)
+    var source = RandomSource(seed: seed &+ 1000)
+    let points = (0..<count).map { _ in
+      SIMD3(4000 * source.fraction(), 4000 * source.fraction(), 0)
+    }
+    // Of each pair the one with the lower number first.
+    let factors = (0..<count * count).map { _ in
+      let part = source.below(2) == 0 ? 0 : source.fraction()
+      return detours.lowerBound + part * (detours.upperBound - detours.lowerBound)
+    }
+    var other = Problem(
+      customers: like.customers, sites: like.sites,
+      costs: CostMatrix(demands: like.customers.map(\.demand), points: points, listed: listed) {
+        let line = points[$0] - points[$1]
+        return factors[count * min($0, $1) + max($0, $1)] * (line * line).sum().squareRoot()
+      }, flows: like.flows)
+    other.copySettings(of: like)
+    return other
+  }
+
+  /// A feasible division with some of its customers and clusters taken out, feasible still.
+  func thinned(_ division: Division, _ random: inout RandomSource) -> Division {
+    var clusters = division.clusters
+    func keepIfFeasible(_ fewer: [Division.Cluster]) {
+      if !fewer.isEmpty, isFeasible(fewer) { clusters = fewer }
+    }
+    for number in division.clusters.indices.reversed() {
+      for customer in division.clusters[number].customers where random.below(3) == 0 {
+        var fewer = clusters
+        fewer[number].customers.removeAll { $0 == customer }
+        keepIfFeasible(fewer)
+      }
+      guard random.below(4) == 0 else { continue }
+      var fewer = clusters
+      fewer.remove(at: number)
+      keepIfFeasible(fewer)
+    }
+    let placed = Set(clusters.flatMap(\.customers))
+    return Division(
+      clusters: clusters, left: customers.indices.filter { !placed.contains($0) },
+      cost: cost(of: clusters))
   }
 
   /// One pin for every two customers or so, of any kind; some contradict each other.

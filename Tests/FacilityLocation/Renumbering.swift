@@ -1,11 +1,11 @@
 @testable import FacilityLocation
 
 extension Problem {
-  /// Takes over what concerns no single customer, pins aside.
+  /// Takes over what is not given by its initializer, for a problem of the same customers under the
+  /// same numbers.
   mutating func copySettings(of other: Problem) {
     var copy = other
     (copy.customers, copy.sites, copy.costs, copy.flows) = (customers, sites, costs, flows)
-    (copy.together, copy.apart) = (together, apart)
     self = copy
   }
 

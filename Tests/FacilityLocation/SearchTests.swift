@@ -15,6 +15,8 @@ import Testing
         < (problem.demand(of: found.left), found.cost.total))
   }
 
+  /// Twice in one process, on one thread: `ThreadTests` compares numbers of threads, and what another
+  /// process makes of the same data is compared where the whole chain is run.
   @Test func givesTheSameForTheSameSeed() {
     let problem = Problem.random(20, [.categories, .reach, .groups, .flows], seed: 12)
     #expect(problem.divided() == problem.divided())
