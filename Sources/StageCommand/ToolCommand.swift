@@ -24,9 +24,7 @@ extension ToolCommand {
       try StandardOutput.flush()
     }
   }
-}
 
-extension ToolCommand {
   /// One line of what it finds, written at once: the next may be an hour away.
   ///
   /// - Throws: `InputError` when standard output does not take it.

@@ -24,10 +24,11 @@ import Testing
     ("2 99999999999999999999\n" + points, 1, "el número de medianas es demasiado grande"),
     ("3 1\n" + points, 3, "el archivo termina aquí, con 2 puntos de 3"),
     ("1 1", 1, "termina aquí, con 0 puntos de 1"),
+    ("3 1\n0 0 10 2\n", 2, "el archivo termina aquí, con un punto de 3"),
     ("2 1\n0 0 10 2\n3 4 1", 3, "el punto 2 trae 3 datos y no cuatro"),
     ("2 1\n0 0 10 2 7\n3 4 10 2", 2, "el punto 1 trae 5 datos y no cuatro"),
-    ("2 1\n" + points + "\nEOF\n", 5, "sobra este renglón, pues ya están los 2 puntos"),
-    ("1 1\n" + points, 3, "sobra este renglón"),
+    ("2 1\n" + points + "\nEOF\n", 5, "sobra esta fila, pues la instancia es de 2 puntos"),
+    ("1 1\n" + points, 3, "sobra esta fila, pues la instancia es de un punto"),
   ])
   func namesTheRowOfAWrongShape(text: String, row: Int?, words: String) throws {
     try expectRefusal(of: text, row, words)

@@ -107,7 +107,8 @@ import Testing
 
   @Test(arguments: [
     ("2 1\n0 0 10 11\n1 0 9 1", "la demanda del punto 1, 11, pasa de la mayor capacidad, 10"),
-    ("3 2\n0 0 5 4\n1 0 5 4\n2 0 5 4", "la demanda total, 12, pasa de la de 2 medianas"),
+    ("3 2\n0 0 5 4\n1 0 5 4\n2 0 5 4", "12, pasa de las 2 mayores capacidades juntas, 10"),
+    ("3 1\n0 0 5 4\n1 0 5 4\n2 0 5 4", "la demanda total, 12, pasa de la mayor capacidad, 5"),
   ])
   func tellsWhyThereIsNoSolution(text: String, words: String) throws {
     #expect(try instance(named: "full.txt", text).impossibility?.contains(words) == true)

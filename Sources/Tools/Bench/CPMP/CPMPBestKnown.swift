@@ -31,13 +31,13 @@ struct CPMPBestKnown {
       let name = record.text(columns.name)
       do {
         guard !name.isEmpty else {
-          throw Problem("falta el nombre de la instancia", "escríbalo o quite la fila")
+          throw RowFault("falta el nombre de la instancia", "escríbalo o quite la fila")
         }
         if let earlier = rows.updateValue(record.row, forKey: name) {
-          throw Problem("la instancia está también en la fila \(earlier)", "quite una de las dos")
+          throw RowFault("la instancia está también en la fila \(earlier)", "quite una de las dos")
         }
         records[name] = try columns.read(record)
-      } catch let error as Problem {
+      } catch let error as RowFault {
         throw InputError(
           .data, file: path, row: record.row, key: "cpmp.bestKnown", problem: error.text,
           remedy: error.remedy)
@@ -46,7 +46,7 @@ struct CPMPBestKnown {
   }
 
   /// What is wrong with a row.
-  private struct Problem: Error {
+  private struct RowFault: Error {
     let text: String
     let remedy: String
 
@@ -68,10 +68,10 @@ struct CPMPBestKnown {
       switch record.decimal(objective) {
       case .blank: return nil
       case .malformed:
-        throw Problem("best_known no es un número", "corríjalo, o déjelo vacío si no se conoce")
+        throw RowFault("best_known no es un número", "corríjalo, o déjelo vacío si no se conoce")
       case .value(let value):
         guard (0...CPMPBestKnown.largestObjective).contains(value) else {
-          throw Problem(
+          throw RowFault(
             value < 0
               ? "best_known es negativo, y ninguna suma de distancias lo es"
               : "best_known pasa de \(Int(CPMPBestKnown.largestObjective)), más que cualquier suma",
@@ -85,7 +85,7 @@ struct CPMPBestKnown {
       let word = record.text(column)
       if word.isEmpty { return nil }
       guard let metric = CPMPInstance.Metric(rawValue: word) else {
-        throw Problem(
+        throw RowFault(
           "distance no es una de las distancias que se conocen",
           "escriba real o floor, o nada si es la usual")
       }

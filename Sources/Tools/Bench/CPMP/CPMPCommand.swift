@@ -16,7 +16,7 @@ struct CPMPCommand: ToolCommand {
       'x y capacity demand' for each point. Every point may be a median, and serves itself; what \
       counts is the sum of the distances to the medians, each rounded down where the instance is \
       named cpmp and a number, as the OR-Library does, or where the best known values say floor. \
-      Memory grows with the square of the points: 2,000 take 400 MB, 10,000, the most, 8 GB.
+      Memory grows with the square of the points: 2,000 take 280 MB, 10,000, the most, 6 GB.
 
       One line is printed for each instance: what was found, how far it is above the best known \
       value, a bound that no solution is below, and how far what was found may be above the best \

@@ -72,8 +72,7 @@ struct CPMPInstance {
     let demand = points.reduce(0) { $0 + $1.demand }
     let capacity = largest.prefix(medians).reduce(0, +)
     guard demand > capacity else { return nil }
-    return
-      "no hay solución: la demanda total, \(demand), pasa de la de \(medians) medianas con las "
-      + "mayores capacidades, \(capacity)"
+    let room = medians == 1 ? "la mayor capacidad" : "las \(medians) mayores capacidades juntas"
+    return "no hay solución: la demanda total, \(demand), pasa de \(room), \(capacity)"
   }
 }

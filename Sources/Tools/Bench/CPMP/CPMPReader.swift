@@ -6,7 +6,7 @@ import Foundation
 /// A byte order mark, blank lines and any ends of lines are taken. Words of the file are not
 /// repeated in messages: it may be any file, given by mistake.
 struct CPMPReader {
-  /// The solver holds some eighty bytes for each pair of points: so many take eight gigabytes.
+  /// The solver holds some sixty bytes for each pair of points: so many take six gigabytes.
   static let largestCount = 10_000
   /// Of a coordinate, to either side: far beyond any map, and small enough that what lies a
   /// thousandth apart is not lost.
@@ -44,12 +44,12 @@ struct CPMPReader {
     if points.count < count {
       throw problem(
         lines[lines.count - 1].row,
-        "el archivo termina aquí, con \(points.count) puntos de \(count)", "descárguelo de nuevo")
+        "el archivo termina aquí, con \(puntos(points.count)) de \(count)", "descárguelo de nuevo")
     }
     if lines.count > 1 + count {
       throw problem(
-        lines[1 + count].row, "sobra este renglón, pues ya están los \(count) puntos",
-        "quítelo o corrija el número de puntos")
+        lines[1 + count].row, "sobra esta fila, pues la instancia es de \(puntos(count))",
+        "quítela o corrija el número de puntos")
     }
     try requireExtent(of: points)
     return (medians, points)
@@ -61,7 +61,7 @@ struct CPMPReader {
     }
     guard words.count == 2 else {
       throw problem(
-        row, "el primer renglón trae \(datos(words.count)) y no dos enteros, puntos y medianas",
+        row, "la primera fila trae \(datos(words.count)) y no dos enteros, puntos y medianas",
         asPublished)
     }
     let count = try integer(words[0], row, "el número de puntos")
@@ -97,11 +97,14 @@ struct CPMPReader {
 
   private func datos(_ count: Int) -> String { count == 1 ? "un dato" : "\(count) datos" }
 
+  private func puntos(_ count: Int) -> String { count == 1 ? "un punto" : "\(count) puntos" }
+
   private func coordinate(_ word: Substring, _ row: Int, _ what: String) throws -> Double {
     let value = try number(word, row, what)
     guard abs(value) <= Self.largestCoordinate else {
       throw problem(
-        row, "\(what) pasa de \(Int(Self.largestCoordinate)), donde ya se perderían distancias",
+        row,
+        "\(what) pasa de \(Int(Self.largestCoordinate)), donde las distancias ya pierden precisión",
         "use otra unidad u otro origen")
     }
     return value
@@ -142,7 +145,7 @@ struct CPMPReader {
     guard let largest = extent.max(), largest > 0, largest < Self.smallestExtent else { return }
     throw problem(
       nil,
-      "los puntos están todos a menos de una milésima uno de otro, donde se pierden distancias",
+      "los puntos están todos a menos de una milésima uno de otro, donde las distancias pierden precisión",
       "use una unidad menor")
   }
 
