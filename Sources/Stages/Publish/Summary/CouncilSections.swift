@@ -6,7 +6,7 @@ extension Summary {
   func writeSchools(to sheet: inout TextSheet) {
     sheet.heading("Escuelas (cada una es un CTE: escuela y turno)")
     sheet.columns(
-      rows([("Leídas", "schools.read"), ("Renglones rechazados", "schools.rejected")])
+      rows([("Leídas", "schools.read"), ("Filas rechazadas", "schools.rejected")])
         + rows([("No elegibles", "schools.ineligible")])
         + IneligibleReason.allCases.map {
           ["  " + $0.words, figures.text("schools.ineligible.\($0.rawValue)")]

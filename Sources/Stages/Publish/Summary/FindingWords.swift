@@ -7,7 +7,7 @@ enum FindingWords {
 
   static let meanings = [
     "cct.letter": "la letra verificadora de la clave no es la que le corresponde",
-    "cct.malformed": "renglón con datos y sin una clave válida: no se usó",
+    "cct.malformed": "fila con datos y sin una clave válida: no se usó",
     "cct.mended": "clave escrita con espacios, en minúsculas o sin su cero inicial: se corrigió",
     "cct.reference": "la clave de la supervisión o de la sede habitual no es válida",
     "colonias.far": "capa de colonias lejos de toda localidad: ¿es de otro estado?",
