@@ -11,7 +11,7 @@ extension Search {
   /// Of ten balls, those taken out around a holder of the scarcest category, which then begins a
   /// cluster of its own.
   private static let partingInTen = 2
-  /// At effort 1, in the end around each of them.
+  /// At the end of a round, around each of them.
   private static let partings = 20
   /// Of those who were outside before a step, the nearest so many that get another chance in it.
   private static let mostOutside = 32
@@ -98,7 +98,7 @@ extension Search {
   /// what gains.
   mutating func partEveryHolder() {
     guard mayPart else { return }
-    let partings = Int(share * Double(options.effort * Search.partings))
+    let partings = Int(share * Double(Search.partings))
     for holder in model.hosts where model.scarcity[holder] == model.leastScarcity {
       for _ in 0..<partings {
         let (demandLeft, cost) = (state.demandLeft, state.cost)

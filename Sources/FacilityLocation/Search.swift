@@ -129,10 +129,10 @@ extension Search {
 ///
 /// Split over extensions: `Construction`, `Insertion`, `Descent` and `RuinAndRecreate`.
 struct Search {
-  /// Iterations at effort 1 for each customer, and for each of the first ones besides: small
+  /// Iterations of a round for each customer, and for each of the first ones besides: small
   /// problems are to be solved exactly, and cost next to nothing.
   static let iterations = (each: 50, first: 100, firstCustomers: 10)
-  /// Iterations at effort 1 where the number of sites is given, which is harder to keep: for each
+  /// Iterations of a round where the number of sites is given, which is harder to keep: for each
   /// customer up to a number, but fewer where clusters are larger than a few customers, and more
   /// for each site. An iteration costs the more the larger clusters are.
   static let iterationsOfGivenSites = (
@@ -170,7 +170,7 @@ struct Search {
   var heat = 1.0
 
   /// The best assignment so far.
-  struct Incumbent {
+  struct Incumbent: Comparable {
     var assignment: [Int]
     var countExcess = Int.max
     var demandLeft = Int.max
@@ -223,7 +223,22 @@ struct Search {
     improveBest()
   }
 
+  /// In as many rounds as the effort says: with more effort the first ones are the same and the best
+  /// of all is kept, so that the end cannot be worse.
   private mutating func improveBest() {
+    let built = best
+    settleBest()
+    if placeThoseLeftOut() { settleBest() }
+    guard options.effort > 0 else { return }
+    // The first goes on from what was built: settled it would be deep in one hollow already.
+    let settled = best
+    best = built
+    improveRound()
+    best = min(best, settled)
+    for _ in 1..<options.effort { improveRound() }
+  }
+
+  private mutating func improveRound() {
     annealBest()
     if placeThoseLeftOut() { annealBest() }
   }
@@ -233,6 +248,10 @@ struct Search {
     anneal()
     state = State(model, wanted: state.wanted, assignment: best.assignment)
     partEveryHolder()
+    settleBest()
+  }
+
+  private mutating func settleBest() {
     state = State(model, wanted: state.wanted, assignment: best.assignment)
     pairThoseLeftOut()
     descendEverywhere(swaps: true)
@@ -243,14 +262,12 @@ struct Search {
   private var iterationCount: Int {
     guard let siteCount = model.siteCount else {
       let (each, first, firstCustomers) = Search.iterations
-      let whole = options.effort * (each * model.count + first * min(model.count, firstCustomers))
-      return Int(share * Double(whole))
+      return Int(share * Double(each * model.count + first * min(model.count, firstCustomers)))
     }
     let given = Search.iterationsOfGivenSites
     let most = min(given.most, given.each * model.count)
     let some = min(most, most * given.fewCustomers * siteCount / max(1, model.count))
-    return options.effort
-      * (some + min(given.mostAtSite, given.eachSite * model.count) * siteCount)
+    return some + min(given.mostAtSite, given.eachSite * model.count) * siteCount
   }
 
   private mutating func anneal() {
