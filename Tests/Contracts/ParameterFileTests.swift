@@ -144,4 +144,18 @@ import Testing
         .section(PublishParameters.self)
     }
   }
+
+  /// Title and sources stand in every product.
+  @Test(
+    arguments: ["title", "sources"],
+    ["CURP GOMC900101HNLMRR09", "tel. 81 8123 4567", "a@b.mx", " ", "\u{00A0}"])
+  func whatHeadsTheProductsIsNoPersonalData(key: String, text: String) throws {
+    let value = key == "title" ? "\"\(text)\"" : "[\"SEP\", \"\(text)\"]"
+    let error = #expect(throws: ParameterError.self) {
+      _ = try ParameterFile(json: Array("{\"publish\": {\"\(key)\": \(value)}}".utf8))
+        .section(PublishParameters.self)
+    }
+    // The message is seen by others: it does not repeat what it refuses.
+    #expect(error.map { "\($0)" }?.contains(text.count > 1 ? text : "\0") == false)
+  }
 }

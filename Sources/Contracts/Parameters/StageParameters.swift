@@ -285,6 +285,16 @@ public struct PublishParameters: ParameterSection {
         key: "publish.\(key)", problem: "\(subject) no es una línea de texto de 1 a 200 letras",
         remedy: "quite saltos de línea y signos que no se ven")
     }
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw ParameterError(
+        key: "publish.\(key)", problem: "\(subject) está en blanco",
+        remedy: "escriba el texto o quite el parámetro")
+    }
+    guard !looksPersonal(text) else {
+      throw ParameterError(
+        key: "publish.\(key)", problem: "\(subject) parece llevar un dato personal",
+        remedy: "quite teléfonos, correos, CURP y RFC: estará en todos los productos")
+    }
   }
 }
 
