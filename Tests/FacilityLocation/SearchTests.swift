@@ -15,6 +15,23 @@ import Testing
         < (problem.demand(of: found.left), found.cost.total))
   }
 
+  /// The first rounds of a longer search are those of a shorter one.
+  @Test(
+    arguments: [[.categories, .groups, .flows], [.categories, .reach, .scarcity]] as [Features])
+  func moreEffortIsNeverWorse(features: Features) {
+    var gains = 0
+    for seed in 1...6 {
+      let problem = Problem.random(60, features, seed: UInt64(seed))
+      let ends = (0...3).map { problem.divided(SearchOptions(effort: $0)) }
+        .map { (problem.demand(of: $0.left), $0.cost.total) }
+      for (less, more) in zip(ends, ends.dropFirst()) {
+        #expect(more.0 < less.0 || more.0 == less.0 && more.1 <= less.1 + 1e-6, "seed \(seed)")
+        if more < less { gains += 1 }
+      }
+    }
+    #expect(gains > 0)
+  }
+
   /// Twice in one process, on one thread: `ThreadTests` compares numbers of threads, and what another
   /// process makes of the same data is compared where the whole chain is run.
   @Test func givesTheSameForTheSameSeed() {
