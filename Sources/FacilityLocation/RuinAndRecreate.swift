@@ -51,9 +51,8 @@ extension Search {
       return
     }
     var isFree = Set(free)
-    let row = centre * (model.count - 1)
-    for place in (row - 1)..<(row + model.count - 1) where free.count < most {
-      let unit = place < row ? model.leader[centre] : model.leader[Int(model.neighbours[place])]
+    for rank in 0..<model.count where free.count < most {
+      let unit = unit(rank, near: centre)
       if state.cluster(of: unit) < 0, isFree.insert(unit).inserted { free.append(unit) }
     }
   }

@@ -25,21 +25,6 @@ import enum StageCommand.ExitStatus
     try Command.run("encuentro-bench", ["cpmp"] + arguments)
   }
 
-  /// One line on stderr, and nothing was solved before it.
-  private func expect(
-    _ outcome: Command.Outcome, _ status: ExitStatus, _ words: String...,
-    location: SourceLocation = #_sourceLocation
-  ) {
-    #expect(outcome.status == status.rawValue, sourceLocation: location)
-    #expect(outcome.output.isEmpty, sourceLocation: location)
-    #expect(
-      outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)",
-      sourceLocation: location)
-    for word in words {
-      #expect(outcome.errors.contains(word), "\(outcome.errors)", sourceLocation: location)
-    }
-  }
-
   @Test func anInstanceWithoutASolutionEndsInOneAfterAllOthers() throws {
     let outcome = try run(
       scratch.path("full.txt"), scratch.path("one.txt"), scratch.path("unpackable.txt"),

@@ -1,4 +1,7 @@
 import Foundation
+import Testing
+
+import enum StageCommand.ExitStatus
 
 /// The package's own folder.
 let packageFolder = URL(filePath: #filePath)
@@ -47,6 +50,21 @@ struct Command {
       status: process.terminationStatus,
       output: [UInt8](try Data(contentsOf: URL(filePath: output))),
       errors: String(decoding: try Data(contentsOf: URL(filePath: errors)), as: UTF8.self))
+  }
+}
+
+/// A command that was refused: its status, one line on stderr with these words, nothing on stdout.
+func expect(
+  _ outcome: Command.Outcome, _ status: ExitStatus, _ words: String...,
+  location: SourceLocation = #_sourceLocation
+) {
+  #expect(outcome.status == status.rawValue, sourceLocation: location)
+  #expect(outcome.output.isEmpty, sourceLocation: location)
+  #expect(
+    outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)",
+    sourceLocation: location)
+  for word in words {
+    #expect(outcome.errors.contains(word), "\(outcome.errors)", sourceLocation: location)
   }
 }
 

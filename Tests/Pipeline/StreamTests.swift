@@ -56,20 +56,6 @@ import enum StageCommand.ExitStatus
 @Suite struct BadArgumentTests {
   private let chain = Chain()
 
-  private func expect(
-    _ outcome: Command.Outcome, _ status: ExitStatus, _ words: String...,
-    location: SourceLocation = #_sourceLocation
-  ) {
-    #expect(outcome.status == status.rawValue, sourceLocation: location)
-    #expect(outcome.output.isEmpty, sourceLocation: location)
-    #expect(
-      outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)",
-      sourceLocation: location)
-    for word in words {
-      #expect(outcome.errors.contains(word), "\(outcome.errors)", sourceLocation: location)
-    }
-  }
-
   private func places(_ output: String, _ more: String...) throws -> Command.Outcome {
     try Command.run(
       "encuentro-ingest-places",
